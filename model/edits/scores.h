@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+
+namespace edits {
+
+/// One cell of the matrix of one scorer; no value takes the score away.
+struct ScoreCell {
+    Id<Candidate> candidate{};
+    Id<Criterion> criterion{};
+    std::optional<double> value{};
+};
+
+/// Writes the cells of \a scorer in \a round in one step: typed one by one, or pasted as a block.
+/// A closed round refuses. Values outside the criterion's scale must have been refused before.
+bool setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std::vector<ScoreCell> &cells);
+
+/// The round that takes scores: the last open one. Where there is none, one is made.
+std::optional<Id<Round>> openRound(Plan &plan);
+
+/// Sets the weights of criteria (shares of 1).
+bool setWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, double>> &weights);
+
+}

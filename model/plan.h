@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/history.h"
+#include "model/domain/plandata.h"
+#include "model/storage/backup.h"
+
+#include <QObject>
+
+#include <functional>
+
+class PlanLock;
+
+/// The plan may be read but not edited: somebody else edits it, or the folder is read-only.
+/// Opening it with Plan::Access::Read works.
+class CannotEdit : public Failure {
+public:
+    using Failure::Failure;
+};
+
+/// The file is no sound plan; \a backup is the newest one that is.
+class Unusable : public Failure {
+public:
+    Unusable(const QString &sentence, std::optional<backups::Backup> backup);
+
+    const std::optional<backups::Backup> &backup() const { return m_backup; }
+
+private:
+    std::optional<backups::Backup> m_backup;
+};
+
+/// One open plan: the only door through which it is changed.
+class Plan : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Access { Edit, Read };
+
+    /// Who works and where backups go; \a backups empty: none are made but before a migration.
+    struct Session {
+        QString author{};
+        QString backups{};
+    };
+
+    /// Writes to the plan's tables, with the functions of model/storage.
+    using Change = std::function<void(Database &)>;
+
+    /// Opens the file at \a path after proving it sound. Throws Unusable or CannotEdit.
+    static std::unique_ptr<Plan> open(const QString &path, Access access, const Session &session);
+
+    /// Makes a new file with what \a content writes; this is no entry of the history.
+    /// Throws a Failure where a file is there already. createPlan() in edits/newplan.h knows the content.
+    static std::unique_ptr<Plan> create(const QString &path, const Session &session, const Change &content);
+
+    ~Plan() override;
+
+    const PlanData &data() const { return m_data; }
+    const QString &path() const;
+    bool canEdit() const { return m_access == Access::Edit; }
+
+    /// Makes one change, wholly or not at all, and records it under \a label, a sentence that begins
+    /// with a verb ("Add program SG-14"). False after failed() where it could not be made. A change that
+    /// changes nothing leaves no trace.
+    bool edit(const QString &label, const Change &change);
+
+    bool undo();
+    bool redo();
+    QString undoLabel() const;  ///< label of what undo() takes back, empty where there is nothing
+    QString redoLabel() const;
+
+    /// Every edit, oldest first; undos and redos show in HistoryEntry::undone.
+    std::vector<HistoryEntry> history() const;
+    /// Every row of the log, undos and redos included, oldest first.
+    const std::vector<HistoryEntry> &log() const { return m_log; }
+    /// The recorded changes of an edit. Throws a StorageError where they are damaged.
+    QByteArray changesOf(qint64 number) const;
+
+    std::vector<Version> versions() const;
+    /// Gives the present state a name. No content changes, and it is no undo step.
+    bool nameVersion(const QString &name, const QString &note = {});
+
+    /// True where the content is not what Pilar wrote when the plan was last closed: the file was
+    /// changed by another program, or its bytes were.
+    bool changedOutside() const { return m_changedOutside; }
+    /// The person has looked and goes on with the content as it is.
+    void acceptOutsideChange();
+    std::optional<backups::Backup> newestBackup() const;
+    /// Keeps a backup of the present state. False after failed().
+    bool backUp();
+    /// Writes a copy of the plan with its history to \a path, replacing what is there. False after failed().
+    bool saveCopy(const QString &path);
+
+    /// Reads again what another process has written meanwhile; for plans opened to read.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();  ///< data() is another value
+    void historyChanged();  ///< an entry or a version was added
+    void failed(const QString &sentence);  ///< what was asked could not be done; the plan is as it was
+
+private:
+    Plan(std::unique_ptr<Database> db, std::unique_ptr<PlanLock> lock, Access access, Session session);
+
+    void load();
+    void close();
+    void requireEditable() const;
+    bool record(HistoryEntry entry, const std::function<QByteArray()> &act);
+    bool replay(HistoryEntry::Kind kind, const std::vector<qint64> &numbers);
+    QString labelOf(const std::vector<qint64> &numbers) const;
+    template <class Act>
+    bool attempt(Act act);
+
+    std::unique_ptr<PlanLock> m_lock;
+    std::unique_ptr<Database> m_db;
+    Access m_access;
+    Session m_session;
+    PlanData m_data;
+    std::vector<HistoryEntry> m_log;
+    UndoState m_undoState;
+    qint64 m_dataVersion = 0;
+    bool m_edited = false;
+    bool m_changedOutside = false;
+};

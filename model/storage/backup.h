@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/sqlite.h"
+
+#include <QDateTime>
+
+/// Copies of plans in the user's data folder, never beside the plan: a stick that is lost takes both.
+/// \a root is the folder of all backups; each plan has one below it, named by its id and path.
+namespace backups {
+
+struct Backup {
+    QString path{};
+    QDateTime at{};
+};
+
+/// Makes one with SQLite's backup API, writes its SHA-256 beside it and keeps the ten newest.
+Backup make(Database &db, const QString &planPath, const QString &root);
+
+/// The newest backup of the plan at \a planPath that still has its SHA-256.
+std::optional<Backup> newestSound(const QString &planPath, const QString &root);
+
+}

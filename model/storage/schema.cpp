@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/schema.h"
+
+#include "model/domain/plandata.h"
+#include "model/storage/tables.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+
+QString migrationPath(int version)
+{
+    return QStringLiteral(":/migrations/%1.sql").arg(version);
+}
+
+QByteArray migration(int version)
+{
+    QFile file(migrationPath(version));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("Migration %d is not built in.", version);
+    return file.readAll();
+}
+
+}
+
+int schemaVersion()
+{
+    static const int version = [] {
+        int last = 0;
+        while (QFile::exists(migrationPath(last + 1)))
+            ++last;
+        return last;
+    }();
+    return version;
+}
+
+int schemaVersion(Database &db)
+{
+    return int(db.integer("PRAGMA user_version"));
+}
+
+void migrate(Database &db, int version)
+{
+    const int present = schemaVersion(db);
+    if (present > schemaVersion())
+        throw StorageError(
+            0,
+            Text::tr("This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). "
+                     "Install the newer Pilar to open it.")
+                .arg(present)
+                .arg(schemaVersion()));
+    Transaction transaction(db);
+    for (int next = present + 1; next <= version; ++next)
+        db.exec(migration(next));
+    db.exec("PRAGMA user_version = " + QByteArray::number(version));
+    db.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
+    transaction.commit();
+}
+
+QString schemaText(Database &db)
+{
+    QStringList texts;
+    const auto entries = db.rows(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", [](const Statement &row) {
+            return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'\t');
+        });
+    for (const QString &entry : entries)
+        texts.append(entry);
+    return texts.join(u'\n');
+}
+
+const QList<QByteArray> &planTables()
+{
+    static const QList<QByteArray> names = [] {
+        QList<QByteArray> all;
+        forEachTable(PlanData{}, [&]<class Row>(const Rows<Row> &) { all.append(table<Row>().name); });
+        return all;
+    }();
+    return names;
+}

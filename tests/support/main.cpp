@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    qputenv("TZ", "Asia/Jakarta");
+    QLocale::setDefault(QLocale(QStringLiteral("id_ID")));
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
