@@ -67,6 +67,8 @@ public:
     bool redo();
     QString undoLabel() const;  ///< label of what undo() takes back, empty where there is nothing
     QString redoLabel() const;
+    qsizetype undoSteps() const { return qsizetype(m_undoState.undoable.size()); }
+    qsizetype redoSteps() const { return qsizetype(m_undoState.redoable.size()); }
 
     /// Every edit, oldest first; undos and redos show in HistoryEntry::undone.
     std::vector<HistoryEntry> history() const;

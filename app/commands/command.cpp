@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/settings.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace {
+
+constexpr auto lastFailure = "lastFailure";
+
+void write(FILE *stream, const QString &line)
+{
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+}
+
+std::unique_ptr<Plan> opened(const std::string &file, Plan::Access access, const CommandLine &line)
+{
+    auto plan = Plan::open(QString::fromStdString(file), access, line.session());
+    Plan *raw = plan.get();
+    QObject::connect(raw, &Plan::failed, raw,
+                     [raw](const QString &sentence) { raw->setProperty(lastFailure, sentence); });
+    if (plan->changedOutside())
+        printMessage(
+            Plan::tr("“%1” is not as Pilar left it: another program changed it, or its bytes are damaged. "
+                     "Compare it with a backup before you go on.")
+                .arg(QString::fromStdString(file)));
+    return plan;
+}
+
+}
+
+Plan::Session CommandLine::session() const
+{
+    const Settings settings;
+    return {.author = author.empty() ? settings.author() : QString::fromStdString(author),
+            .backups = settings.backupFolder()};
+}
+
+std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line)
+{
+    return opened(file, Plan::Access::Edit, line);
+}
+
+std::unique_ptr<Plan> openToRead(const std::string &file, const CommandLine &line)
+{
+    return opened(file, Plan::Access::Read, line);
+}
+
+void require(bool done, const Plan &plan)
+{
+    if (!done)
+        throw Failure(plan.property(lastFailure).toString());
+}
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void printMessage(const QString &line)
+{
+    write(stderr, line);
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+/// What every command is given: the options that stand before or after any of them.
+struct CommandLine {
+    std::string author{};
+    std::string language = "id";
+
+    Plan::Session session() const;
+};
+
+/// Each adds one command of cli.md to \a app. A command prints results to standard output, messages to
+/// standard error, and throws a Failure where it is refused.
+void addNewCommand(CLI::App &app, const CommandLine &line);
+void addShowCommand(CLI::App &app, const CommandLine &line);
+void addHistoryCommands(CLI::App &app, const CommandLine &line);
+
+/// Opens a plan to change it, for one command: a refusal of Plan::edit becomes a Failure.
+std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line);
+std::unique_ptr<Plan> openToRead(const std::string &file, const CommandLine &line);
+
+/// Throws what the plan said by failed() last, where \a done is false.
+void require(bool done, const Plan &plan);
+
+void print(const QString &line);  ///< one line to standard output
+void printMessage(const QString &line);  ///< one line to standard error
+void printJson(const QJsonObject &object);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// --lang must be known before the first text is translated, the help among them.
+QString wantedLanguage(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang")
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(u"--lang="))
+            return arguments[i].mid(7);
+    }
+    return QStringLiteral("id");
+}
+
+void useLanguage(const QString &language)
+{
+    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::Indonesia)
+                                          : QLocale(QStringLiteral("id_ID")));
+    for (const QString &name : {QStringLiteral("qtbase"), QStringLiteral("pilar")}) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, language)))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
+
+void addOptions(CLI::App &app, CommandLine &line)
+{
+    app.add_option("--lang", line.language, Text::tr("language of messages: id or en").toStdString())
+        ->check(CLI::IsMember({"id", "en"}));
+    app.add_option("--author", line.author, Text::tr("who changes the plan, for its history").toStdString());
+    app.set_version_flag("--version", "pilar " PILAR_VERSION);
+    app.set_help_flag("-h,--help", Text::tr("print this help").toStdString());
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.footer(Text::tr("Examples:\n"
+                        "  pilar new kota.pilar --city \"Kota Tangerang Selatan\" --period 2018-2026\n"
+                        "  pilar import kota.pilar opd.csv masterplan.xlsx\n"
+                        "  pilar score kota.pilar --method topsis\n"
+                        "  pilar export kota.pilar report masterplan.pdf")
+                   .toStdString());
+}
+
+int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == int(CLI::ExitCodes::Success))
+        return app.exit(error);  // --help and --version
+    printMessage(Text::tr("The command line is not right: %1. See: pilar --help")
+                     .arg(QString::fromUtf8(error.what())));
+    return 2;
+}
+
+int runCommand(int argc, char **argv)
+{
+    CommandLine line;
+    CLI::App app(Text::tr("Pilar: masterplan and quick wins of a smart city").toStdString(), "pilar");
+    addOptions(app, line);
+    addNewCommand(app, line);
+    addShowCommand(app, line);
+    addHistoryCommands(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return wrongUsage(app, error);
+    } catch (const Failure &failure) {
+        printMessage(failure.sentence());
+        return 1;
+    }
+    return 0;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Pilar"));
+    QCoreApplication::setApplicationName(QStringLiteral("pilar"));
+    const QCoreApplication application(argc, argv);
+    useLanguage(wantedLanguage(QCoreApplication::arguments()));
+    return runCommand(argc, argv);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+/// What the program remembers about its person, in the system's usual place; never in a plan.
+class Settings {
+public:
+    QString name() const;
+    QString agency() const;
+    void setPerson(const QString &name, const QString &agency);
+    /// As the history writes it: "Name (OPD)"; the account's name where nothing was said yet.
+    QString author() const;
+
+    QStringList recentPlans() const;  ///< newest first, at most ten
+    void addRecentPlan(const QString &path);
+    void removeRecentPlan(const QString &path);
+
+    QString language() const;  ///< "id" or "en"
+    void setLanguage(const QString &language);
+
+    /// Folder of all backups, in the user's data folder.
+    QString backupFolder() const;
+
+    QByteArray layout(const QString &name) const;  ///< geometry and states that widgets save
+    void setLayout(const QString &name, const QByteArray &state);
+    QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+
+private:
+    QSettings m_settings;
+};
