@@ -753,6 +753,17 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message>
+        <source>SAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>No backup could be written to “%1”. Make room there.</source>

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scoring/decisionmatrix.h"
+#include "model/scoring/ranking.h"
+
+#include <QLatin1String>
+#include <QString>
+
+namespace scoring {
+
+/// One way to rank; a new one is one more line in methods.cpp.
+struct Method {
+    QLatin1String token;  ///< on the command line and in JSON
+    const char *title;  ///< see methodTitle()
+    Better better;
+    std::vector<double> (*scores)(const DecisionMatrix &);
+};
+
+/// Every method, the default first.
+std::span<const Method> methods();
+
+/// Null where no method has this token.
+const Method *findMethod(const QString &token);
+
+/// The method's name in the user's language.
+QString methodTitle(const Method &method);
+
+}
