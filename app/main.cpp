@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
-#include <QCoreApplication>
+#include "app/mainwindow.h"
+#include "views/common/style.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -81,13 +86,37 @@ int runCommand(int argc, char **argv)
     return 0;
 }
 
+/// "pilar" alone and "pilar FILE" open the window; anything else is a command.
+bool wantsWindow(const QStringList &arguments)
+{
+    return arguments.size() == 1 || (arguments.size() == 2 && arguments[1].endsWith(u".pilar"));
+}
+
+int runWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    Settings settings;
+    useLanguage(settings.language());
+    applyTheme(*qApp, settings.value(QStringLiteral("dark")).toBool());
+    MainWindow window(settings);
+    window.show();
+    if (argc > 1)
+        window.openPlan(QFileInfo(QFile::decodeName(argv[1])).absoluteFilePath());
+    return QApplication::exec();
+}
+
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Pilar"));
     QCoreApplication::setApplicationName(QStringLiteral("pilar"));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    if (wantsWindow(arguments))
+        return runWindow(argc, argv);
     const QCoreApplication application(argc, argv);
-    useLanguage(wantedLanguage(QCoreApplication::arguments()));
+    useLanguage(wantedLanguage(arguments));
     return runCommand(argc, argv);
 }

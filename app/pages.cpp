@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "views/common/inspector.h"
+#include "views/programs/programform.h"
+#include "views/programs/programspage.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template <class ThePage>
+Page *make(Plan &plan)
+{
+    return new ThePage(plan);
+}
+
+template <auto Table>
+qsizetype count(const PlanData &data)
+{
+    return qsizetype((data.*Table).size());
+}
+
+}
+
+std::vector<PageEntry> pageEntries()
+{
+    using Kind = Selection::Kind;
+    return {
+        {"masterplan",
+         "masterplan",
+         Text::tr("Masterplan"),
+         false,
+         make<ProgramsPage>,
+         count<&PlanData::programs>,
+         {Kind::Program, Kind::Activity, Kind::Pillar, Kind::SubDimension}},
+    };
+}
+
+void addForms(Inspector &inspector, Plan &plan)
+{
+    inspector.addForm(Selection::Kind::Program, new ProgramForm(plan));
+}

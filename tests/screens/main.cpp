@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens a plan and saves every page of the window as a picture: screens OUTPUT_FOLDER [PLAN]
+#include "app/mainwindow.h"
+#include "app/workspace.h"
+#include "support/generatedplan.h"
+#include "views/common/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+namespace {
+
+struct Look {
+    QString language;
+    bool dark;
+    QSize size;
+
+    QString name() const
+    {
+        return QStringLiteral("%1-%2-%3")
+            .arg(language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width());
+    }
+};
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+void savePages(const QString &folder, const QString &planPath, const Look &look)
+{
+    QTranslator qtbase;
+    QTranslator pilar;
+    QLocale::setDefault(look.language == u"id" ? QLocale(QStringLiteral("id_ID"))
+                                               : QLocale(QLocale::English, QLocale::Indonesia));
+    if (qtbase.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(look.language)))
+        QApplication::installTranslator(&qtbase);
+    if (pilar.load(QStringLiteral(":/i18n/pilar_%1.qm").arg(look.language)))
+        QApplication::installTranslator(&pilar);
+    applyTheme(*qApp, look.dark);
+    Settings settings;
+    MainWindow window(settings);
+    window.resize(look.size);
+    window.show();
+    window.openPlan(planPath);
+    for (const PageEntry &entry : window.workspace()->entries()) {
+        window.workspace()->openPage(QString::fromLatin1(entry.id));
+        settle();
+        window.grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(entry.id), look.name()));
+    }
+    window.close();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("PilarTest"));
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("screens"));
+    QDir().mkpath(folder);
+    const QTemporaryDir temporary;
+    QString plan = arguments.value(2);
+    if (plan.isEmpty()) {
+        plan = temporary.filePath(QStringLiteral("Smart City Kota Contoh 2018–2026.pilar"));
+        generatedPlan(plan, {});
+    }
+    for (const auto &language : {QStringLiteral("id"), QStringLiteral("en")})
+        for (const bool dark : {false, true})
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+                savePages(folder, plan, {language, dark, size});
+    return 0;
+}

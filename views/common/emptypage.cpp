@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/emptypage.h"
+
+#include "views/common/icons.h"
+#include "views/common/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyPage::EmptyPage(const char *iconName, const QString &purpose, QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
+{
+    auto *all = new QVBoxLayout(this);
+    all->addStretch(2);
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(iconName).pixmap(QSize(40, 40), devicePixelRatioF(), QIcon::Disabled));
+    sign->setAlignment(Qt::AlignCenter);
+    all->addWidget(sign);
+    auto *sentence = new QLabel(purpose);
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    sentence->setMinimumWidth(420);
+    all->addWidget(sentence, 0, Qt::AlignCenter);
+    all->addSpacing(12);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    all->addLayout(m_buttons);
+    all->addStretch(3);
+}
+
+QPushButton *EmptyPage::addPrimary(const QString &text)
+{
+    QPushButton *button = addOther(text);
+    setPrimary(button);
+    return button;
+}
+
+QPushButton *EmptyPage::addOther(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+
+class QPainter;
+
+/// An icon of resources/icons, painted in the palette's colour of the moment: secondary text, accent
+/// where it is checked or current, disabled text where it is off. It follows light and dark by itself.
+QIcon icon(const char *name);
+
+/// The same drawing in one colour, for painters.
+void paintIcon(QPainter &painter, const char *name, const QRectF &rect, const QColor &color);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/plan.h"
+#include "views/common/selection.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+/// What the inspector shows for one kind of thing: one or several forms of its parts.
+class InspectorForm : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// False where the thing is gone.
+    virtual bool show(qint64 id) = 0;
+    /// What stands above the form: "SG-14 · Smart Governance" and the name.
+    virtual QString overline() const = 0;
+    virtual QString heading() const = 0;
+    virtual QColor color() const { return {}; }  ///< of the square before the overline
+
+Q_SIGNALS:
+    void lookRequested(const Selection &selection);
+};
+
+/// The right side of the window: the form of what is selected, on whatever page.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(Plan &plan, QWidget *parent = nullptr);
+
+    /// Gives the form that is shown for \a kind; the inspector owns it.
+    void addForm(Selection::Kind kind, InspectorForm *form);
+    void show(const Selection &selection);
+    Selection selection() const { return m_selection; }
+
+Q_SIGNALS:
+    void lookRequested(const Selection &selection);
+
+private:
+    void refresh();
+
+    Selection m_selection;
+    std::map<Selection::Kind, InspectorForm *> m_forms;
+    QLabel *m_overline = nullptr;
+    QLabel *m_heading = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/outlinemodel.h"
+
+#include <QTreeView>
+
+#include <functional>
+
+class TotalRow;
+
+/// Every list and tree of the program: works like a spreadsheet (type over, Enter down, Tab right, copy
+/// and paste blocks, fill down), and remembers its columns.
+class TableView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// \a name keeps the columns apart from those of other tables in the settings.
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+
+    void setOutlineModel(OutlineModel *model);
+    OutlineModel *outlineModel() const { return m_model; }
+
+    /// The column that gets the width which the others leave; none by default.
+    void setStretchColumn(int column, int leastWidth = 160);
+    /// Rows can be dragged where the model says so.
+    void setReorderable(bool reorderable);
+    /// A row at the bottom that does not scroll; \a cell says what stands in each column.
+    void setTotal(std::function<Cell(int column)> cell);
+    void updateTotal();
+
+    std::vector<OutlineKey> selectedKeys() const;  ///< from top to bottom
+    OutlineKey currentKey() const;
+    /// Selects and shows the row, opening its parents. False where it is not shown.
+    bool select(const OutlineKey &key);
+
+    /// The selected rows as lines, their visible columns separated by tabs; \a headings adds the titles.
+    QString selectedText(bool headings = false) const;
+    /// Everything shown, with titles: what "copy table" copies.
+    QString allText() const;
+    /// Writes a block from a spreadsheet from the current cell on, in one undo step.
+    void paste(const QString &text);
+    /// Writes \a text into the current column of every selected row, in one undo step.
+    void fillSelection(const QString &text);
+
+    /// Layout as bytes, for the settings; see columnsChanged().
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+    const QString &name() const { return m_name; }
+    void showColumnMenu(const QPoint &globalPosition);
+
+    QAction *copyAction() const { return m_copy; }
+    QAction *pasteAction() const { return m_paste; }
+    QAction *fillAction() const { return m_fill; }
+    QAction *removeAction() const { return m_remove; }
+
+Q_SIGNALS:
+    void currentKeyChanged(const OutlineKey &key);
+    void removeRequested(const std::vector<OutlineKey> &keys);
+    /// Sorting by a column; no column (-1): the plan's own order.
+    void sortRequested(int column, Qt::SortOrder order);
+    void menuRequested(QMenu *menu, const OutlineKey &key);  ///< add what the page can do with a row
+    void columnsChanged();
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+
+protected Q_SLOTS:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void makeActions();
+    void applyFont();
+    void sortBy(int column);
+    void stretch();
+    void editNext(int step);
+    void showRefusal(const QModelIndex &index, const QString &sentence);
+    std::vector<int> visibleColumns() const;
+    QString line(const QModelIndex &row) const;
+    void collect(const QModelIndex &parent, QStringList &lines) const;
+    std::vector<QModelIndex> shownRowsFrom(const QModelIndex &first, qsizetype count) const;
+
+    QString m_name;
+    OutlineModel *m_model = nullptr;
+    TotalRow *m_total = nullptr;
+    int m_stretchColumn = -1;
+    int m_leastWidth = 160;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QAction *m_copy = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_fill = nullptr;
+    QAction *m_remove = nullptr;
+};
