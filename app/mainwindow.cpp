@@ -3,8 +3,8 @@
 
 #include "app/finder.h"
 #include "app/workspace.h"
-#include "model/domain/format.h"
 #include "model/edits/newplan.h"
+#include "views/common/format.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
 #include "views/start/newplandialog.h"
@@ -188,6 +188,8 @@ bool MainWindow::openPlan(const QString &path)
     } catch (const Unusable &problem) {
         m_settings.removeRecentPlan(path);
         offerBackup(problem, path);
+    } catch (const Failure &failure) {
+        say(failure.sentence());
     }
     return false;
 }

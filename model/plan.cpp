@@ -3,24 +3,26 @@
 
 #include "model/storage/changeset.h"
 #include "model/storage/contents.h"
+#include "model/storage/copies.h"
 #include "model/storage/history.h"
-#include "model/storage/lock.h"
 #include "model/storage/planfile.h"
-#include "model/storage/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSysInfo>
 
 namespace {
 
-const QString contentHashKey = QStringLiteral("content_sha256");
-
+/// To the second, as the file keeps it.
 QDateTime now()
 {
-    const QDateTime local = QDateTime::currentDateTime();
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch());
     return local.toOffsetFromUtc(local.offsetFromUtc());
+}
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
 }
 
 QString withBackup(const QString &sentence, const std::optional<backups::Backup> &backup)
@@ -31,40 +33,14 @@ QString withBackup(const QString &sentence, const std::optional<backups::Backup>
         .arg(sentence, QLocale().toString(backup->at, QLocale::ShortFormat), backup->path);
 }
 
-std::unique_ptr<PlanLock> lockFor(const QString &path, const Plan::Session &session)
+bool canBeRead(Database &db)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isWritable())
-        throw CannotEdit(
-            Plan::tr("“%1” may only be read. Save a copy in a folder that you may write to.").arg(name));
-    const QString holder = Plan::tr("%1 on the computer %2").arg(session.author, QSysInfo::machineHostName());
     try {
-        if (auto lock = PlanLock::acquire(path, holder))
-            return lock;
-    } catch (const Failure &failure) {
-        throw CannotEdit(failure.sentence());
+        loadPlan(db);
+        return true;
+    } catch (const StorageError &) {
+        return false;
     }
-    throw CannotEdit(
-        Plan::tr("“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.")
-            .arg(name, PlanLock::holder(path)));
-}
-
-/// A plan of an older version: a backup, then the newest schema; read-only, a copy in memory.
-std::unique_ptr<Database> withNewestSchema(std::unique_ptr<Database> db, Plan::Access access,
-                                           const QString &backupRoot)
-{
-    if (schemaVersion(*db) == schemaVersion())
-        return db;
-    if (access == Plan::Access::Read) {
-        auto copy = std::make_unique<Database>(QStringLiteral(":memory:"));
-        db->copyTo(*copy);
-        migrate(*copy);
-        return copy;
-    }
-    if (!backupRoot.isEmpty())
-        backups::make(*db, db->path(), backupRoot);
-    migrate(*db);
-    return db;
 }
 
 }
@@ -77,15 +53,22 @@ Unusable::Unusable(const QString &sentence, std::optional<backups::Backup> backu
 
 std::unique_ptr<Plan> Plan::open(const QString &path, Access access, const Session &session)
 {
+    const bool toEdit = access == Access::Edit;
     std::unique_ptr<PlanLock> lock;
-    if (access == Access::Edit && QFile::exists(path))
-        lock = lockFor(path, session);
+    if (toEdit && QFileInfo(path).isFile())
+        lock = PlanLock::acquire(path, session.author);
     try {
-        auto db = planfile::open(
-            path, access == Access::Edit ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-        db = withNewestSchema(std::move(db), access, session.backups);
-        return std::unique_ptr<Plan>(new Plan(std::move(db), std::move(lock), access, session));
+        auto [db, seal]
+            = planfile::open(path, toEdit ? planfile::Access::Edit : planfile::Access::Read, session.backups);
+        std::unique_ptr<Plan> plan(new Plan(path, std::move(db), session));
+        plan->m_lock = std::move(lock);
+        plan->m_access = access;
+        plan->m_seal = seal;
+        plan->m_changedOutside = seal == Seal::Broken;
+        return plan;
     } catch (const StorageError &error) {
+        if (error.isPassing())
+            throw;
         throw Unusable(error.sentence(), backups::newestSound(path, session.backups));
     }
 }
@@ -95,11 +78,13 @@ std::unique_ptr<Plan> Plan::create(const QString &path, const Session &session, 
     const bool existed = QFile::exists(path);
     try {
         auto db = planfile::create(path);
-        auto lock = path == u":memory:" ? nullptr : lockFor(path, session);
+        auto lock = path == u":memory:" ? nullptr : PlanLock::acquire(path, session.author);
         Transaction transaction(*db);
         content(*db);
         transaction.commit();
-        return std::unique_ptr<Plan>(new Plan(std::move(db), std::move(lock), Access::Edit, session));
+        std::unique_ptr<Plan> plan(new Plan(path, std::move(db), session));
+        plan->m_lock = std::move(lock);
+        return plan;
     } catch (const Failure &) {
         if (!existed)
             QFile::remove(path);
@@ -107,15 +92,11 @@ std::unique_ptr<Plan> Plan::create(const QString &path, const Session &session, 
     }
 }
 
-Plan::Plan(std::unique_ptr<Database> db, std::unique_ptr<PlanLock> lock, Access access, Session session)
-    : m_lock(std::move(lock))
+Plan::Plan(QString path, std::unique_ptr<Database> db, Session session)
+    : m_path(std::move(path))
     , m_db(std::move(db))
-    , m_access(access)
     , m_session(std::move(session))
 {
-    const QString written = setting(*m_db, contentHashKey);
-    m_changedOutside = !written.isEmpty() && written != contentHash(*m_db);
-    m_edited = written.isEmpty();
     load();
 }
 
@@ -127,11 +108,11 @@ Plan::~Plan()
 /// Remembers the content, so that the next opening can tell whether somebody else changed it.
 void Plan::close()
 {
-    if (!canEdit() || !m_edited || m_db->hasMoved())
+    if (!canEdit() || m_seal != Seal::None || m_db->hasMoved())
         return;
     try {
         Transaction transaction(*m_db);
-        setSetting(*m_db, contentHashKey, contentHash(*m_db));
+        seal(*m_db);
         transaction.commit();
     } catch (const Failure &failure) {
         qWarning("%s", failure.what());  // the plan is complete without it
@@ -140,15 +121,13 @@ void Plan::close()
 
 void Plan::load()
 {
+    Transaction oneState(*m_db, Transaction::Purpose::Read);
     m_data = loadPlan(*m_db);
-    m_log = history::entries(*m_db);
-    m_undoState = undoState(m_log);
+    m_log.clear();
+    m_undoState = {};
+    for (const HistoryEntry &entry : history::entries(*m_db))
+        append(m_log, m_undoState, entry);
     m_dataVersion = m_db->integer("PRAGMA data_version");
-}
-
-const QString &Plan::path() const
-{
-    return m_db->path();
 }
 
 template <class Act>
@@ -163,7 +142,7 @@ try {
 
 void Plan::requireEditable() const
 {
-    const QString name = QFileInfo(path()).fileName();
+    const QString name = nameOf(m_path);
     if (!canEdit())
         throw Failure(tr("“%1” was opened to read and cannot be changed here.").arg(name));
     if (m_db->hasMoved())
@@ -206,10 +185,11 @@ bool Plan::replay(HistoryEntry::Kind kind, const std::vector<qint64> &numbers)
     });
 }
 
-/// One transaction: what \a act does to the tables, and the entry that says so.
+/// One transaction: what \a act does to the tables, the entry that says so, and the new value.
 bool Plan::record(HistoryEntry entry, const std::function<QByteArray()> &act)
 {
     QByteArray changes;
+    PlanData next;
     const bool done = attempt([&] {
         requireEditable();
         Transaction transaction(*m_db);
@@ -219,26 +199,25 @@ bool Plan::record(HistoryEntry entry, const std::function<QByteArray()> &act)
         entry.at = now();
         entry.author = m_session.author;
         entry.number = history::append(*m_db, entry, changes);
-        if (!m_edited)
-            setSetting(*m_db, contentHashKey, {});
+        if (m_seal != Seal::None)
+            removeSeal(*m_db);
+        next = patchedPlan(m_data, *m_db, changes);
         transaction.commit();
     });
     if (!done || changes.isEmpty())
         return done;
-    m_edited = true;
-    m_log.push_back(entry);
-    m_undoState = undoState(m_log);
-    const bool shown = attempt([&] { m_data = patchedPlan(m_data, *m_db, changes); });
+    m_seal = Seal::None;
+    append(m_log, m_undoState, entry);
+    m_data = std::move(next);
     Q_EMIT changed();
     Q_EMIT historyChanged();
-    return shown;
+    return true;
 }
 
 QString Plan::labelOf(const std::vector<qint64> &numbers) const
 {
-    if (numbers.empty())
-        return {};
-    return std::ranges::lower_bound(m_log, numbers.back(), {}, &HistoryEntry::number)->label;
+    const HistoryEntry *entry = numbers.empty() ? nullptr : findEntry(m_log, numbers.back());
+    return entry ? entry->label : QString();
 }
 
 QString Plan::undoLabel() const
@@ -285,45 +264,55 @@ bool Plan::nameVersion(const QString &name, const QString &note)
 void Plan::acceptOutsideChange()
 {
     m_changedOutside = false;
-    m_edited = canEdit();
+    if (!canEdit() || m_seal != Seal::Broken)
+        return;
+    if (attempt([&] { removeSeal(*m_db); }))
+        m_seal = Seal::None;
 }
 
 std::optional<backups::Backup> Plan::newestBackup() const
 {
-    return backups::newestSound(path(), m_session.backups);
+    return backups::newestSound(m_path, m_session.backups);
 }
 
 bool Plan::backUp()
 {
-    return attempt([&] { backups::make(*m_db, path(), m_session.backups); });
+    return attempt([&] {
+        requireEditable();
+        if (!backups::isUpToDate(*m_db))
+            backups::make(*m_db, m_path, m_session.backups);
+    });
 }
 
 bool Plan::saveCopy(const QString &copyPath)
 {
     return attempt([&] {
-        const QString partial = copyPath + QStringLiteral(".baru");
-        QFile::remove(partial);
-        {
-            Database copy(partial);
-            m_db->copyTo(copy);
-            setSetting(copy, contentHashKey, contentHash(copy));
-        }
-        QFile::remove(copyPath);
-        if (!QFile::rename(partial, copyPath))
+        if (QFileInfo(copyPath) == QFileInfo(m_path))
             throw Failure(
-                tr("“%1” could not be written. Check that you may write to its folder.").arg(copyPath));
+                tr("“%1” is the plan itself, which is always saved. Choose another name for the copy.")
+                    .arg(nameOf(copyPath)));
+        const auto lock = PlanLock::acquire(copyPath, m_session.author);
+        try {
+            copies::write(*m_db, copyPath);
+        } catch (const StorageError &) {
+            if (canBeRead(*m_db))
+                throw;
+            copies::write(m_data, copyPath);
+        }
     });
 }
 
 void Plan::refresh()
 {
-    const bool done = attempt([&] {
-        if (m_db->integer("PRAGMA data_version") != m_dataVersion)
-            load();
-        else
+    bool read = false;
+    attempt([&] {
+        if (m_db->integer("PRAGMA data_version") == m_dataVersion)
             return;
-        Q_EMIT changed();
-        Q_EMIT historyChanged();
+        load();
+        read = true;
     });
-    Q_UNUSED(done)
+    if (!read)
+        return;
+    Q_EMIT changed();
+    Q_EMIT historyChanged();
 }

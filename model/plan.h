@@ -4,19 +4,13 @@
 #include "model/domain/history.h"
 #include "model/domain/plandata.h"
 #include "model/storage/backup.h"
+#include "model/storage/lock.h"
 
 #include <QObject>
 
 #include <functional>
 
-class PlanLock;
-
-/// The plan may be read but not edited: somebody else edits it, or the folder is read-only.
-/// Opening it with Plan::Access::Read works.
-class CannotEdit : public Failure {
-public:
-    using Failure::Failure;
-};
+enum class Seal;
 
 /// The file is no sound plan; \a backup is the newest one that is.
 class Unusable : public Failure {
@@ -36,7 +30,7 @@ class Plan : public QObject {
 public:
     enum class Access { Edit, Read };
 
-    /// Who works and where backups go; \a backups empty: none are made but before a migration.
+    /// Who works, and the folder of all backups; empty: none are made, as in tests.
     struct Session {
         QString author{};
         QString backups{};
@@ -45,7 +39,8 @@ public:
     /// Writes to the plan's tables, with the functions of model/storage.
     using Change = std::function<void(Database &)>;
 
-    /// Opens the file at \a path after proving it sound. Throws Unusable or CannotEdit.
+    /// Opens the file at \a path after proving it sound. Throws Unusable; CannotEdit where opening it with
+    /// Access::Read would work; a plain Failure where it is only busy or the disk is full.
     static std::unique_ptr<Plan> open(const QString &path, Access access, const Session &session);
 
     /// Makes a new file with what \a content writes; this is no entry of the history.
@@ -55,7 +50,7 @@ public:
     ~Plan() override;
 
     const PlanData &data() const { return m_data; }
-    const QString &path() const;
+    const QString &path() const { return m_path; }
     bool canEdit() const { return m_access == Access::Edit; }
 
     /// Makes one change, wholly or not at all, and records it under \a label, a sentence that begins
@@ -87,9 +82,10 @@ public:
     /// The person has looked and goes on with the content as it is.
     void acceptOutsideChange();
     std::optional<backups::Backup> newestBackup() const;
-    /// Keeps a backup of the present state. False after failed().
+    /// Keeps a backup of the present state, unless there is one. False after failed().
     bool backUp();
-    /// Writes a copy of the plan with its history to \a path, replacing what is there. False after failed().
+    /// Writes a copy of the plan with its history to \a path, replacing what is there. Works also where the
+    /// plan's own file is gone; where it cannot even be read, the copy has no history. False after failed().
     bool saveCopy(const QString &path);
 
     /// Reads again what another process has written meanwhile; for plans opened to read.
@@ -101,7 +97,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);  ///< what was asked could not be done; the plan is as it was
 
 private:
-    Plan(std::unique_ptr<Database> db, std::unique_ptr<PlanLock> lock, Access access, Session session);
+    Plan(QString path, std::unique_ptr<Database> db, Session session);
 
     void load();
     void close();
@@ -112,14 +108,15 @@ private:
     template <class Act>
     bool attempt(Act act);
 
+    QString m_path;
     std::unique_ptr<PlanLock> m_lock;
     std::unique_ptr<Database> m_db;
-    Access m_access;
+    Access m_access = Access::Edit;
     Session m_session;
     PlanData m_data;
     std::vector<HistoryEntry> m_log;
     UndoState m_undoState;
     qint64 m_dataVersion = 0;
-    bool m_edited = false;
+    Seal m_seal{};
     bool m_changedOutside = false;
 };

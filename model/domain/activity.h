@@ -5,7 +5,8 @@
 
 #include <QDate>
 
-/// A piece of work of a program or of a candidate's month plan.
+/// A piece of work of a program or of a candidate's month plan; of both where the program was made of the
+/// candidate, and so are indicators, partners and risks.
 /// Planned dates are both inclusive. With both dates the duration follows from them.
 struct Activity {
     Id<Activity> id{};

@@ -30,6 +30,7 @@ struct Candidate {
     QString decisionReason{};
     QString note{};
     int position = 0;
+    int budgetYear = 0;  ///< in which the cost falls; 0: not known
 
     Id<Candidate> key() const { return id; }
     bool operator==(const Candidate &) const = default;

@@ -3,23 +3,25 @@
 
 #include <algorithm>
 
-UndoState undoState(std::vector<HistoryEntry> &log)
+void append(std::vector<HistoryEntry> &log, UndoState &state, const HistoryEntry &entry)
 {
-    UndoState state;
-    const auto edit = [&](qint64 number) { return std::ranges::find(log, number, &HistoryEntry::number); };
-    for (const HistoryEntry &entry : log) {
-        if (entry.kind == HistoryEntry::Kind::Edit) {
-            state.undoable.push_back(entry.number);
-            state.redoable.clear();
-            continue;
-        }
-        const bool undone = entry.kind == HistoryEntry::Kind::Undo;
-        auto &from = undone ? state.undoable : state.redoable;
-        auto &to = undone ? state.redoable : state.undoable;
-        std::erase(from, entry.target);
-        to.push_back(entry.target);
-        if (const auto target = edit(entry.target); target != log.end())
-            target->undone = undone;
+    log.push_back(entry);
+    if (entry.kind == HistoryEntry::Kind::Edit) {
+        state.undoable.push_back(entry.number);
+        state.redoable.clear();
+        return;
     }
-    return state;
+    const bool undoes = entry.kind == HistoryEntry::Kind::Undo;
+    auto &from = undoes ? state.undoable : state.redoable;
+    if (from.empty() || from.back() != entry.target)
+        return;
+    from.pop_back();
+    (undoes ? state.redoable : state.undoable).push_back(entry.target);
+    std::ranges::lower_bound(log, entry.target, {}, &HistoryEntry::number)->undone = undoes;
+}
+
+const HistoryEntry *findEntry(const std::vector<HistoryEntry> &log, qint64 number)
+{
+    const auto it = std::ranges::lower_bound(log, number, {}, &HistoryEntry::number);
+    return it != log.end() && it->number == number ? &*it : nullptr;
 }

@@ -28,8 +28,12 @@ struct UndoState {
     std::vector<qint64> redoable{};
 };
 
-/// What follows from \a log, oldest entry first; sets HistoryEntry::undone. A new edit ends redo.
-UndoState undoState(std::vector<HistoryEntry> &log);
+/// Adds the next \a entry to \a log, whose undo state is \a state; sets HistoryEntry::undone of what it
+/// takes back. A new edit ends redo. An undo or redo of anything but the next step counts for nothing.
+void append(std::vector<HistoryEntry> &log, UndoState &state, const HistoryEntry &entry);
+
+/// Null where \a log, in order of numbers, has no entry \a number.
+const HistoryEntry *findEntry(const std::vector<HistoryEntry> &log, qint64 number);
 
 /// A named point of the history: the state after entry \a entry.
 struct Version {

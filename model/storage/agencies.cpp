@@ -71,6 +71,27 @@ void removeRow(Database &db, Id<Agency> id)
     rows::remove<Agency>(db, id);
 }
 
+void mergeRows(Database &db, Id<Agency> keep, Id<Agency> gone)
+{
+    db.run("UPDATE program SET lead_id = ? WHERE lead_id = ?", keep, gone);
+    db.run("UPDATE candidate SET agency_id = ? WHERE agency_id = ?", keep, gone);
+    db.run("UPDATE activity SET agency_id = ? WHERE agency_id = ?", keep, gone);
+    db.run("UPDATE member SET agency_id = ? WHERE agency_id = ?", keep, gone);
+    db.run("UPDATE scorer SET agency_id = ? WHERE agency_id = ?", keep, gone);
+    db.run("UPDATE risk SET owner_id = ? WHERE owner_id = ?", keep, gone);
+    db.run(R"sql(
+        INSERT OR IGNORE INTO support (program_id, agency_id, "group")
+        SELECT program_id, ?, "group" FROM support WHERE agency_id = ?
+    )sql",
+           keep, gone);
+    db.run("DELETE FROM support WHERE agency_id = ?", gone);
+    db.run(R"sql(
+        DELETE FROM support WHERE agency_id = ?1 AND program_id IN (SELECT id FROM program WHERE lead_id = ?1)
+    )sql",
+           keep);
+    rows::remove<Agency>(db, gone);
+}
+
 void removeRow(Database &db, Id<Area> id)
 {
     rows::remove<Area>(db, id);

@@ -15,9 +15,17 @@ struct Backup {
 };
 
 /// Makes one with SQLite's backup API, writes its SHA-256 beside it and keeps the ten newest.
-Backup make(Database &db, const QString &planPath, const QString &root);
+/// The plan's table backup says what there is. A Failure where the folder takes no backup.
+Backup make(Database &plan, const QString &planPath, const QString &root);
+
+/// True where a sound backup holds the last entry of the plan's history.
+bool isUpToDate(Database &plan);
 
 /// The newest backup of the plan at \a planPath that still has its SHA-256.
 std::optional<Backup> newestSound(const QString &planPath, const QString &root);
+
+/// Puts a copy of \a backup in the place of the plan at \a planPath, which nobody may have open. What was
+/// there is kept beside it; returns where, empty where nothing was there.
+QString restore(const Backup &backup, const QString &planPath, const QString &author);
 
 }

@@ -35,6 +35,7 @@ const Table<Candidate> &table<Candidate>()
                                                QT_TRANSLATE_NOOP("Field", "reason of the decision")),
             column<&Candidate::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
             column<&Candidate::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
+            column<&Candidate::budgetYear>("budget_year", QT_TRANSLATE_NOOP("Field", "budget year")),
         }};
     return description;
 }
@@ -72,6 +73,11 @@ void removeRow(Database &db, Id<Candidate> id)
 {
     db.run("DELETE FROM gate_answer WHERE candidate_id = ?", id);
     db.run("DELETE FROM score WHERE candidate_id = ?", id);
+    // What its program took over stays with the program.
+    db.run("UPDATE partner SET candidate_id = NULL WHERE candidate_id = ? AND program_id IS NOT NULL", id);
+    db.run("UPDATE risk SET candidate_id = NULL WHERE candidate_id = ? AND program_id IS NOT NULL", id);
+    db.run("UPDATE indicator SET candidate_id = NULL WHERE candidate_id = ? AND program_id IS NOT NULL", id);
+    db.run("UPDATE activity SET candidate_id = NULL WHERE candidate_id = ? AND program_id IS NOT NULL", id);
     db.run("DELETE FROM partner WHERE candidate_id = ?", id);
     db.run("DELETE FROM risk WHERE candidate_id = ?", id);
     db.run("DELETE FROM target WHERE indicator_id IN (SELECT id FROM indicator WHERE candidate_id = ?)", id);

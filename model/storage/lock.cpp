@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/lock.h"
 
-#include "model/domain/failure.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -22,20 +23,53 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QString lockPath(const QString &planPath)
+QString nameOf(const QString &planPath)
 {
-    const QFileInfo plan(planPath);
-    return plan.absolutePath() + QStringLiteral("/.%1.kunci").arg(plan.fileName());
+    return QFileInfo(planPath).fileName();
 }
 
-[[noreturn]] void refuse(const QString &planPath)
+QString lockPath(const QString &planPath)
 {
-    throw Failure(Text::tr("The folder of “%1” may not be written to, so the plan can only be read there. "
-                           "Save a copy in a folder of your own.")
-                      .arg(QFileInfo(planPath).fileName()));
+    return QFileInfo(planPath).absolutePath() + QStringLiteral("/.%1.kunci").arg(nameOf(planPath));
+}
+
+[[noreturn]] void refuseReadOnly(const QString &planPath)
+{
+    throw CannotEdit(Text::tr("“%1” or its folder may not be written to, so the plan can only be read there. "
+                              "Save a copy in a folder of your own.")
+                         .arg(nameOf(planPath)));
+}
+
+[[noreturn]] void refuseHeld(const QString &planPath)
+{
+    QFile file(lockPath(planPath));
+    const QString holder = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (holder.isEmpty())
+        throw CannotEdit(
+            Text::tr(
+                "“%1” is being edited elsewhere. It can be read meanwhile; to edit, close it there first.")
+                .arg(nameOf(planPath)));
+    throw CannotEdit(
+        Text::tr("“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.")
+            .arg(nameOf(planPath), holder));
+}
+
+/// What others are told about who edits.
+QByteArray holderText(const QString &author)
+{
+    return Text::tr("%1 on the computer %2").arg(author, QSysInfo::machineHostName()).toUtf8();
 }
 
 #ifndef Q_OS_WIN
+
+/// Some network drives know no locks; two people who write at once would spoil the plan.
+[[noreturn]] void refuseWithoutLocks(const QString &planPath)
+{
+    throw CannotEdit(
+        Text::tr("The drive of “%1” does not let Pilar reserve the plan for you, so it can only be "
+                 "read there. Save a copy on a drive of this computer.")
+            .arg(nameOf(planPath)));
+}
 
 /// True where \a handle is still the file at \a path, not one that its last owner has deleted meanwhile.
 bool isFileAt(int handle, const QByteArray &path)
@@ -58,7 +92,7 @@ PlanLock::PlanLock(QString path, qintptr handle)
 
 #ifdef Q_OS_WIN
 
-std::unique_ptr<PlanLock> PlanLock::acquire(const QString &planPath, const QString &holder)
+std::unique_ptr<PlanLock> PlanLock::acquire(const QString &planPath, const QString &author)
 {
     const QString path = lockPath(planPath);
     // Others may read who holds it, not write; the system deletes the file with its last handle.
@@ -67,10 +101,10 @@ std::unique_ptr<PlanLock> PlanLock::acquire(const QString &planPath, const QStri
                                     FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (file == INVALID_HANDLE_VALUE) {
         if (GetLastError() == ERROR_SHARING_VIOLATION)
-            return nullptr;
-        refuse(planPath);
+            refuseHeld(planPath);
+        refuseReadOnly(planPath);
     }
-    const QByteArray text = holder.toUtf8();
+    const QByteArray text = holderText(author);
     DWORD written = 0;
     WriteFile(file, text.constData(), DWORD(text.size()), &written, nullptr);
     return std::unique_ptr<PlanLock>(new PlanLock(path, qintptr(file)));
@@ -83,23 +117,28 @@ PlanLock::~PlanLock()
 
 #else
 
-std::unique_ptr<PlanLock> PlanLock::acquire(const QString &planPath, const QString &holder)
+std::unique_ptr<PlanLock> PlanLock::acquire(const QString &planPath, const QString &author)
 {
     const QString path = lockPath(planPath);
     const QByteArray encoded = QFile::encodeName(path);
+    if (QFileInfo::exists(planPath) && !QFileInfo(planPath).isWritable())
+        refuseReadOnly(planPath);
     while (true) {
         const int file = open(encoded.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
         if (file < 0)
-            refuse(planPath);
+            refuseReadOnly(planPath);
         if (flock(file, LOCK_EX | LOCK_NB) != 0) {
+            const bool held = errno == EWOULDBLOCK;
             close(file);
-            return nullptr;
+            if (held)
+                refuseHeld(planPath);
+            refuseWithoutLocks(planPath);
         }
         if (!isFileAt(file, encoded)) {
             close(file);
             continue;
         }
-        const QByteArray text = holder.toUtf8();
+        const QByteArray text = holderText(author);
         if (ftruncate(file, 0) != 0 || write(file, text.constData(), std::size_t(text.size())) < 0)
             qWarning("cannot write the holder of %s", encoded.constData());
         return std::unique_ptr<PlanLock>(new PlanLock(path, file));
@@ -113,9 +152,3 @@ PlanLock::~PlanLock()
 }
 
 #endif
-
-QString PlanLock::holder(const QString &planPath)
-{
-    QFile file(lockPath(planPath));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}

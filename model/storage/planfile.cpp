@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/planfile.h"
 
+#include "model/storage/backup.h"
 #include "model/storage/history.h"
 #include "model/storage/schema.h"
 
@@ -20,33 +21,24 @@ struct Text {
     throw StorageError(0, sentence);
 }
 
-/// Cheap questions that need no SQLite.
+/// Questions that need no SQLite. The file is not opened for them: closing a second handle would
+/// free the locks that SQLite holds on it in this process.
 void checkFile(const QString &path)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
+    if (info.isSymLink())
+        refuse(Text::tr("“%1” is a link to another file. Open that file itself: %2")
+                   .arg(name, info.symLinkTarget()));
     if (!info.exists())
         refuse(Text::tr("“%1” is not there. It may have been moved or renamed, or the stick was taken out.")
                    .arg(name));
     if (info.isDir())
         refuse(Text::tr("“%1” is a folder, not a plan.").arg(name));
+    if (!info.isReadable())
+        refuse(Text::tr("“%1” may not be read. Ask its owner for permission.").arg(name));
     if (info.size() == 0)
         refuse(Text::tr("“%1” is empty (0 bytes), so it is not a plan of Pilar.").arg(name));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(Text::tr("“%1” may not be read. Ask its owner for permission.").arg(name));
-    if (!file.read(16).startsWith("SQLite format 3"))
-        refuse(Text::tr("“%1” is not a plan of Pilar.").arg(name));
-}
-
-/// A journal beside the file means a crash; only a connection that may write can roll it back.
-void rollBackCrash(const QString &path)
-{
-    if (!QFile::exists(path + QStringLiteral("-journal")) || !QFileInfo(path).isWritable())
-        return;
-    Database db(path, Database::Access::ReadWrite);
-    db.defend();
-    db.integer("PRAGMA user_version");
 }
 
 void checkSchema(Database &db, const QString &name)
@@ -78,6 +70,32 @@ void checkIntegrity(Database &db, const QString &name)
         refuse(sentence);
 }
 
+void prepare(Database &db)
+{
+    db.defend();
+    db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+}
+
+std::unique_ptr<Database> migratedCopy(Database &db)
+{
+    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"));
+    db.copyTo(*copy);
+    prepare(*copy);
+    migrate(*copy);
+    return copy;
+}
+
+/// A broken seal stays as it is: what it tells was not looked at yet.
+void migrateFile(Database &db, const QString &path, const QString &backupRoot, Seal &seal)
+{
+    if (!backupRoot.isEmpty())
+        backups::make(db, path, backupRoot);
+    if (seal == Seal::Intact)
+        removeSeal(db);
+    migrate(db);
+    seal = seal == Seal::Broken ? seal : Seal::None;
+}
+
 }
 
 std::unique_ptr<Database> planfile::create(const QString &path)
@@ -86,22 +104,31 @@ std::unique_ptr<Database> planfile::create(const QString &path)
         refuse(Text::tr("“%1” exists already and is not overwritten. Choose another name.")
                    .arg(QFileInfo(path).fileName()));
     auto db = std::make_unique<Database>(path, Database::Access::Create);
-    db->defend();
-    db->exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+    prepare(*db);
     migrate(*db);
     setSetting(*db, QStringLiteral("plan_id"), QUuid::createUuid().toString(QUuid::Id128));
     return db;
 }
 
-std::unique_ptr<Database> planfile::open(const QString &path, Database::Access access)
+planfile::Opened planfile::open(const QString &path, Access access, const QString &backupRoot)
 {
-    const QString name = QFileInfo(path).fileName();
     checkFile(path);
-    rollBackCrash(path);
-    auto db = std::make_unique<Database>(path, access);
-    db->defend();
-    db->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+    const QString name = QFileInfo(path).fileName();
+    // Also to read: only a connection that may write can roll back what a crash has left half done.
+    auto db = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    prepare(*db);
+    if (access == Access::Read)
+        db->exec("PRAGMA query_only = ON");
     checkSchema(*db, name);
     checkIntegrity(*db, name);
-    return db;
+    Opened opened{std::move(db)};
+    opened.seal = sealOf(*opened.db);
+    const bool old = schemaVersion(*opened.db) < schemaVersion();
+    if (access == Access::Edit)
+        opened.db->exec("PRAGMA journal_mode = DELETE");
+    if (old && access == Access::Edit)
+        migrateFile(*opened.db, path, backupRoot, opened.seal);
+    else if (old)
+        opened.db = migratedCopy(*opened.db);
+    return opened;
 }

@@ -67,6 +67,11 @@ void removeRow(Database &db, Id<Program> id)
 {
     db.run("UPDATE candidate SET program_id = NULL WHERE program_id = ?", id);
     db.run("DELETE FROM support WHERE program_id = ?", id);
+    // What it took over from a candidate goes back there.
+    db.run("UPDATE partner SET program_id = NULL WHERE program_id = ? AND candidate_id IS NOT NULL", id);
+    db.run("UPDATE risk SET program_id = NULL WHERE program_id = ? AND candidate_id IS NOT NULL", id);
+    db.run("UPDATE indicator SET program_id = NULL WHERE program_id = ? AND candidate_id IS NOT NULL", id);
+    db.run("UPDATE activity SET program_id = NULL WHERE program_id = ? AND candidate_id IS NOT NULL", id);
     db.run("DELETE FROM partner WHERE program_id = ?", id);
     db.run("DELETE FROM budget_line WHERE program_id = ?", id);
     db.run("DELETE FROM risk WHERE program_id = ?", id);

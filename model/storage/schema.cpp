@@ -30,13 +30,10 @@ QByteArray migration(int version)
 
 int schemaVersion()
 {
-    static const int version = [] {
-        int last = 0;
-        while (QFile::exists(migrationPath(last + 1)))
-            ++last;
-        return last;
-    }();
-    return version;
+    int last = 0;
+    while (QFile::exists(migrationPath(last + 1)))
+        ++last;
+    return last;
 }
 
 int schemaVersion(Database &db)

@@ -2,17 +2,44 @@
 #include "model/storage/sqlite.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <sqlite3.h>
 
 namespace {
 
+/// What SQLite itself says, for developers: QT_LOGGING_RULES="plan.storage=true".
+Q_LOGGING_CATEGORY(storageLog, "plan.storage", QtCriticalMsg)
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+/// Values are checked before they are written, so this is rare.
+QString constraintSentence(int code)
+{
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return Text::tr("The change refers to something that is not in the plan, or removes what is still "
+                        "referred to. Nothing was changed.");
+    if (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)
+        return Text::tr("What was to be added is in the plan already. Nothing was changed.");
+    return Text::tr("A value is missing or outside of what the plan can hold. Nothing was changed.");
+}
+
+QString readOnlySentence(int code, const QString &file)
+{
+    if (code == SQLITE_READONLY_ROLLBACK)
+        return Text::tr(
+                   "“%1” was being written when its program ended, and can only be repaired where it may "
+                   "be written. Copy it, together with the file “%1-journal”, to a folder of your own.")
+            .arg(file);
+    return Text::tr("“%1” may only be read. Save a copy in a folder that you may write to.").arg(file);
+}
+
 /// Why SQLite refused, as a sentence for a planner.
-QString sentenceFor(int code, const QString &file, const QString &detail)
+QString sentenceFor(int code, const QString &file)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -21,7 +48,7 @@ QString sentenceFor(int code, const QString &file, const QString &detail)
                 .arg(file);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Text::tr("“%1” may only be read. Save a copy in a folder that you may write to.").arg(file);
+        return readOnlySentence(code, file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Text::tr("“%1” is being written by another program. Wait a moment and try again.").arg(file);
@@ -34,13 +61,15 @@ QString sentenceFor(int code, const QString &file, const QString &detail)
     case SQLITE_NOTADB:
         return Text::tr("“%1” is not a plan of Pilar.").arg(file);
     case SQLITE_IOERR:
-        return Text::tr("“%1” cannot be read or written; the disk or the stick may be gone or broken. "
+        return Text::tr("“%1” cannot be read or written; the disk or the stick may be full, gone or broken. "
                         "Nothing was changed.")
             .arg(file);
+    case SQLITE_TOOBIG:
+        return Text::tr("A text or a change is too large for “%1”. Nothing was changed.").arg(file);
     case SQLITE_CONSTRAINT:
-        return Text::tr("The change does not fit the plan and was not made (%1).").arg(detail);
+        return constraintSentence(code);
     default:
-        return Text::tr("“%1” cannot be used (%2).").arg(file, detail);
+        return Text::tr("“%1” cannot be used (SQLite error %2).").arg(file).arg(code);
     }
 }
 
@@ -49,14 +78,30 @@ QString fileName(const QString &path)
     return path.section(u'/', -1);
 }
 
+/// Follows links in the folder, not in the file itself: SQLite is told to refuse every link.
+QString resolved(const QString &path)
+{
+    if (path == u":memory:")
+        return path;
+    const QFileInfo info(path);
+    const QString folder = QDir(info.absolutePath()).canonicalPath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(info.fileName());
+}
+
+}
+
+bool StorageError::isPassing() const
+{
+    return m_code == SQLITE_BUSY || m_code == SQLITE_LOCKED || m_code == SQLITE_FULL
+        || m_code == SQLITE_READONLY || m_code == SQLITE_PERM || m_code == SQLITE_NOMEM;
 }
 
 void checkSqlite(sqlite3 *handle, int code, const QString &path)
 {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
         return;
-    const QString detail = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
-    throw StorageError(code & 0xff, sentenceFor(code, fileName(path), detail));
+    qCWarning(storageLog, "%s: %s", qPrintable(path), handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    throw StorageError(code & 0xff, sentenceFor(code, fileName(path)));
 }
 
 void bindValue(Statement &s, int index, QDate value)
@@ -76,8 +121,8 @@ Statement::Statement(Database &db, const QByteArray &sql)
     : m_db(db)
     , m_sql(sql)
 {
-    if (const auto idle = db.m_idle.find(sql.toStdString()); idle != db.m_idle.end()) {
-        m_statement = idle->second;
+    if (const auto idle = db.m_idle.find(sql); idle != db.m_idle.end()) {
+        m_statement = *idle;
         db.m_idle.erase(idle);
         return;
     }
@@ -92,7 +137,7 @@ Statement::~Statement()
         return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_db.m_idle.emplace(m_sql.toStdString(), m_statement);
+    m_db.m_idle.insert(m_sql, m_statement);
 }
 
 void Statement::bind(int index, qint64 value)
@@ -137,9 +182,20 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
-bool Statement::isNull(int column) const
+Statement::Type Statement::type(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Null;
+    }
 }
 
 qint64 Statement::integer(int column) const
@@ -170,23 +226,23 @@ int Statement::columnCount() const
 }
 
 Database::Database(const QString &path, Access access)
-    : m_path(path)
+    : m_path(resolved(path))
 {
     int flags = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    const int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
         sqlite3_close(m_handle);
-        checkSqlite(nullptr, code, path);
+        checkSqlite(nullptr, code, m_path);
     }
     sqlite3_busy_timeout(m_handle, 5000);
 }
 
 Database::~Database()
 {
-    for (const auto &[sql, statement] : m_idle)
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
 }
@@ -243,10 +299,10 @@ void Database::copyTo(Database &target)
         checkSqlite(nullptr, step, target.path());
 }
 
-Transaction::Transaction(Database &db)
+Transaction::Transaction(Database &db, Purpose purpose)
     : m_db(db)
 {
-    db.exec("BEGIN IMMEDIATE");
+    db.exec(purpose == Purpose::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Transaction::~Transaction()

@@ -8,11 +8,12 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QMultiHash>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
@@ -29,6 +30,8 @@ public:
 
     /// SQLite's primary result code, 0 where the refusal is ours.
     int code() const { return m_code; }
+    /// True where it says nothing about the soundness of the file: the file is busy, the disk is full...
+    bool isPassing() const;
 
 private:
     int m_code;
@@ -53,7 +56,9 @@ public:
     bool step();  ///< true while there is a row
     void reset();  ///< ready to be bound and run again
 
-    bool isNull(int column) const;
+    enum class Type { Null, Integer, Real, Text, Blob };
+    Type type(int column) const;
+    bool isNull(int column) const { return type(column) == Type::Null; }
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
@@ -96,7 +101,7 @@ inline void bindValue(Statement &s, int index, Money value)
 }
 void bindValue(Statement &s, int index, QDate value);  ///< NULL for no date
 
-/// NULL for no row; the part of a key is bound with bindValue(id.value).
+/// NULL for no row.
 template <class T>
 void bindValue(Statement &s, int index, Id<T> id)
 {
@@ -126,9 +131,10 @@ inline void readValue(const Statement &s, int column, qint64 &value)
 {
     value = s.integer(column);
 }
+/// A foreign file may hold any number: beyond 1,000,000,000 it is cut, so that sums of a few fit an int.
 inline void readValue(const Statement &s, int column, int &value)
 {
-    value = int(s.integer(column));
+    value = int(std::clamp<qint64>(s.integer(column), -1'000'000'000, 1'000'000'000));
 }
 inline void readValue(const Statement &s, int column, bool &value)
 {
@@ -224,13 +230,15 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_path;
-    std::unordered_multimap<std::string, sqlite3_stmt *> m_idle;  ///< prepared and waiting, by their text
+    QMultiHash<QByteArray, sqlite3_stmt *> m_idle;  ///< prepared and waiting, by their text
 };
 
-/// Rolls back unless committed.
+/// One state of the file: what is read inside fits together. Rolls back unless committed.
 class Transaction {
 public:
-    explicit Transaction(Database &db);
+    enum class Purpose { Read, Write };
+
+    explicit Transaction(Database &db, Purpose purpose = Purpose::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

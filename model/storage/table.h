@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/words.h"
 #include "model/storage/sqlite.h"
 
 #include <tuple>
+#include <typeinfo>
 
 /// What people call a table's row or a field, in their language: "program", "PJ utama". Begins small,
 /// for use inside a sentence.
 QString fieldTitle(const char *title);
+
+/// How a stored value is put before people; follows from the type of its field.
+struct Shown {
+    enum class As { Text, Number, Money, Date, YesNo, Word, Row };
+
+    As as = As::Text;
+    QString (*word)(const QString &token) = nullptr;  ///< of As::Word
+    const std::type_info *row = nullptr;  ///< of As::Row: the Id type of the row that is referred to
+};
 
 /// One column of a table: how a field is stored, and what people call it.
 template <class Row>
@@ -18,6 +29,7 @@ struct Column {
     void (*bind)(Statement &, int index, const Row &);
     void (*read)(const Statement &, int column, Row &);
     bool (*same)(const Row &, const Row &);
+    Shown shown;
 };
 
 /// What a table looks like to SQL. Each row type has one, beside its functions in this folder:
@@ -36,6 +48,8 @@ namespace detail {
 
 template <class Row, class Field>
 Row rowOf(Field Row::*);
+template <class Row, class Field>
+Field *fieldOf(Field Row::*);
 
 template <class T>
 void bindKeyPart(Statement &s, int index, Id<T> id)
@@ -46,6 +60,34 @@ template <class T>
 void bindKeyPart(Statement &s, int index, const T &value)
 {
     bindValue(s, index, value);
+}
+
+template <class T>
+Shown shownOf(const T *)
+{
+    if constexpr (std::is_enum_v<T>)
+        return {Shown::As::Word,
+                [](const QString &token) { return word(fromToken<T>(token).value_or(T{})); }};
+    else if constexpr (std::is_same_v<T, bool>)
+        return {Shown::As::YesNo};
+    else if constexpr (std::is_arithmetic_v<T>)
+        return {Shown::As::Number};
+    else if constexpr (std::is_same_v<T, Money>)
+        return {Shown::As::Money};
+    else if constexpr (std::is_same_v<T, QDate>)
+        return {Shown::As::Date};
+    else
+        return {Shown::As::Text};
+}
+template <class T>
+Shown shownOf(const Id<T> *)
+{
+    return {Shown::As::Row, nullptr, &typeid(Id<T>)};
+}
+template <class T>
+Shown shownOf(const std::optional<T> *)
+{
+    return shownOf(static_cast<const T *>(nullptr));
 }
 
 /// Binds a single key or the parts of a tuple from \a index on.
@@ -101,7 +143,8 @@ auto column(const char *name, const char *title)
                        false,
                        [](Statement &s, int index, const Row &row) { bindValue(s, index, row.*Member); },
                        [](const Statement &s, int index, Row &row) { readValue(s, index, row.*Member); },
-                       [](const Row &a, const Row &b) { return a.*Member == b.*Member; }};
+                       [](const Row &a, const Row &b) { return a.*Member == b.*Member; },
+                       detail::shownOf(decltype(detail::fieldOf(Member))(nullptr))};
 }
 
 template <auto Member>
