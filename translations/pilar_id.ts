@@ -146,568 +146,764 @@
     <name>Edits</name>
     <message>
         <source>There is no preset “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada preset “%1”. Pilih salah satu: %2.</translation>
     </message>
     <message>
         <source>The period %1–%2 is not possible: it needs two years between 2000 and 2100, the earlier one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1 lead %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1 support %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode %1–%2 tidak mungkin: tulis dua tahun antara 2000 dan 2100, yang lebih awal di depan.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (salinan)</translation>
     </message>
     <message>
         <source>Add %1 %2</source>
         <comment>what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tambah %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n × %1</source>
         <comment>what</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1 %2</source>
         <comment>what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus %1 %2</translation>
     </message>
     <message>
         <source>Duplicate %1 %2</source>
         <comment>what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gandakan %1 %2</translation>
     </message>
     <message>
         <source>Move %1 %2</source>
         <comment>what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %n × %2</source>
         <comment>field, what</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ubah %1 %n %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n × %1</source>
         <comment>what</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ubah %n %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2 %3</source>
         <comment>field, what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubah %1 %2 %3</translation>
     </message>
     <message>
         <source>Change %1 %2</source>
         <comment>what, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubah %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n scores of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isi %n nilai %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Score %1 on %2 by %3</source>
         <comment>candidate, criterion, scorer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isi nilai %1 untuk %2 oleh %3</translation>
     </message>
     <message>
         <source>This round of scoring is closed and does not change. Open a new round to score again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi penilaian ini sudah ditutup dan tidak berubah lagi. Buka sesi baru untuk menilai lagi.</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi %1</translation>
+    </message>
+    <message>
+        <source>Activity %1 would finish before it starts. Choose a later finish.</source>
+        <translation>Kegiatan %1 akan selesai sebelum mulai. Pilih tanggal selesai yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Activity %1 cannot wait for itself.</source>
+        <translation>Kegiatan %1 tidak dapat menunggu dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>This link would close a circle, so that no activity in it could ever start: %1. Remove one of these links first.</source>
+        <translation>Ketergantungan ini membentuk lingkaran sehingga tidak satu pun kegiatan di dalamnya dapat dimulai: %1. Hapus dulu salah satu ketergantungannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n activities</source>
+        <translation>
+            <numerusform>Pindahkan %n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the dates of %n activities</source>
+        <translation>
+            <numerusform>Atur tanggal %n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the dates of activity %1</source>
+        <translation>Atur tanggal kegiatan %1</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <comment>activity → activity</comment>
+        <translation>Kaitkan %1</translation>
+    </message>
+    <message>
+        <source>Change link %1</source>
+        <comment>activity → activity</comment>
+        <translation>Ubah kaitan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n links</source>
+        <translation>
+            <numerusform>Hapus %n kaitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove link %1</source>
+        <comment>activity → activity</comment>
+        <translation>Hapus kaitan %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>agencies</comment>
+        <translation>Gabungkan %1 ke %2</translation>
+    </message>
+    <message>
+        <source>Recognise “%1” as %2</source>
+        <comment>as written, agency</comment>
+        <translation>Kenali “%1” sebagai %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>program, year, funding source</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>An amount of money cannot be negative. Correct it and try again.</source>
+        <translation>Jumlah uang tidak boleh negatif. Perbaiki lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n budget cells</source>
+        <translation>
+            <numerusform>Isi %n sel anggaran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells of realised budget</source>
+        <translation>
+            <numerusform>Isi %n sel realisasi anggaran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the budget of %1</source>
+        <translation>Isi anggaran %1</translation>
+    </message>
+    <message>
+        <source>Set the realised budget of %1</source>
+        <translation>Isi realisasi anggaran %1</translation>
+    </message>
+    <message>
+        <source>Change budget line %1</source>
+        <translation>Ubah anggaran %1</translation>
+    </message>
+    <message>
+        <source>Add budget line %1</source>
+        <translation>Tambah anggaran %1</translation>
+    </message>
+    <message>
+        <source>There is a budget line %1 already. Change that one.</source>
+        <translation>Anggaran %1 sudah ada. Ubah yang itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n ceilings</source>
+        <translation>
+            <numerusform>Isi %n pagu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the ceiling of %1</source>
+        <translation>Isi pagu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n candidates: %1</source>
+        <comment>decision</comment>
+        <translation>
+            <numerusform>Putuskan %n kandidat: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on candidate %1: %2</source>
+        <comment>name, decision</comment>
+        <translation>Putuskan kandidat %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n gates</source>
+        <translation>
+            <numerusform>Jawab %n syarat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer a gate of candidate %1</source>
+        <translation>Jawab syarat kandidat %1</translation>
+    </message>
+    <message>
+        <source>Make a program of candidate %1</source>
+        <translation>Jadikan kandidat %1 program</translation>
+    </message>
+    <message>
+        <source>Candidate %1 belongs to a program already. Take it out of there first.</source>
+        <translation>Kandidat %1 sudah terkait dengan sebuah program. Lepaskan dulu kaitannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n yearly targets</source>
+        <translation>
+            <numerusform>Isi %n target tahunan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the target %1 of %2</source>
+        <comment>year, indicator</comment>
+        <translation>Isi target %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>Make %1 lead %2</source>
+        <comment>agency, program</comment>
+        <translation>Jadikan %1 PJ utama %2</translation>
+    </message>
+    <message>
+        <source>Make %1 support %2</source>
+        <comment>agency, program</comment>
+        <translation>Jadikan %1 pendukung %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <comment>agency, program</comment>
+        <translation>Keluarkan %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %n programs</source>
+        <translation>
+            <numerusform>Petakan %n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map program %1</source>
+        <comment>to a pillar</comment>
+        <translation>Petakan program %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n × %1</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>Tambah %n %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A score must be a number. Correct it and try again.</source>
+        <translation>Nilai harus berupa angka. Perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Close round %1</source>
+        <translation>Tutup %1</translation>
+    </message>
+    <message>
+        <source>Open round %1 again</source>
+        <translation>Buka kembali %1</translation>
+    </message>
+    <message>
+        <source>Describe the scale of criterion %1</source>
+        <translation>Jelaskan skala kriteria %1</translation>
+    </message>
+    <message>
+        <source>A weight must be a number from 0 up. Correct it and try again.</source>
+        <translation>Bobot harus berupa angka mulai dari 0. Perbaiki lalu coba lagi.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>kegiatan</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>agency as written</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD seperti tertulis</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>lama</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>tonggak</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation type="unfinished"></translation>
+        <translation>progres</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan</translation>
     </message>
     <message>
         <source>dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>ketergantungan</translation>
     </message>
     <message>
         <source>predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>pendahulu</translation>
     </message>
     <message>
         <source>successor</source>
-        <translation type="unfinished"></translation>
+        <translation>penerus</translation>
     </message>
     <message>
         <source>kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis kaitan</translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>jeda</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>singkatan</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama lengkap</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>nama lain</translation>
     </message>
     <message>
         <source>kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>kelurahan</translation>
     </message>
     <message>
         <source>kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>kecamatan</translation>
     </message>
     <message>
         <source>team member</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota tim</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>lembaga</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>kedudukan</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>jabatan</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>nama orang</translation>
     </message>
     <message>
         <source>funding source</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber dana</translation>
     </message>
     <message>
         <source>part of the APBD</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian APBD</translation>
     </message>
     <message>
         <source>budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>anggaran</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>realisasi</translation>
     </message>
     <message>
         <source>split assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>pembagian diandaikan</translation>
     </message>
     <message>
         <source>ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>pagu</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah</translation>
     </message>
     <message>
         <source>pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensi</translation>
     </message>
     <message>
         <source>kind of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis inovasi</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>masalah</translation>
     </message>
     <message>
         <source>innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>inovasi</translation>
     </message>
     <message>
         <source>benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>manfaat</translation>
     </message>
     <message>
         <source>uniqueness</source>
-        <translation type="unfinished"></translation>
+        <translation>keunikan</translation>
     </message>
     <message>
         <source>potential for development</source>
-        <translation type="unfinished"></translation>
+        <translation>potensi pengembangan</translation>
     </message>
     <message>
         <source>sustainability</source>
-        <translation type="unfinished"></translation>
+        <translation>strategi keberlangsungan</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber daya</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>biaya</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>lama (bulan)</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>tahapan</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>keputusan</translation>
     </message>
     <message>
         <source>reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan keputusan</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished"></translation>
+        <translation>syarat</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>bunyi</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan</translation>
     </message>
     <message>
         <source>gate answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban syarat</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>terpenuhi</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>kota</translation>
     </message>
     <message>
         <source>province</source>
-        <translation type="unfinished"></translation>
+        <translation>provinsi</translation>
     </message>
     <message>
         <source>head of region</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala daerah</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>visi</translation>
     </message>
     <message>
         <source>RPJMD</source>
-        <translation type="unfinished"></translation>
+        <translation>RPJMD</translation>
     </message>
     <message>
         <source>first year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun awal</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun akhir</translation>
     </message>
     <message>
         <source>years of the short term</source>
-        <translation type="unfinished"></translation>
+        <translation>lama jangka pendek (tahun)</translation>
     </message>
     <message>
         <source>years of the medium term</source>
-        <translation type="unfinished"></translation>
+        <translation>lama jangka menengah (tahun)</translation>
     </message>
     <message>
         <source>years of the long term</source>
-        <translation type="unfinished"></translation>
+        <translation>lama jangka panjang (tahun)</translation>
     </message>
     <message>
         <source>progress as of</source>
-        <translation type="unfinished"></translation>
+        <translation>progres per tanggal</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>kriteria</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>arah</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>bobot</translation>
     </message>
     <message>
         <source>lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai terendah</translation>
     </message>
     <message>
         <source>highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai tertinggi</translation>
     </message>
     <message>
         <source>taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>diambil dari</translation>
     </message>
     <message>
         <source>meaning of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>arti tingkat</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>tingkat</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>arti</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>satuan</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>kondisi awal</translation>
     </message>
     <message>
         <source>baseline as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>kondisi awal (angka)</translation>
     </message>
     <message>
         <source>year of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun kondisi awal</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>target as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>target (angka)</translation>
     </message>
     <message>
         <source>year of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun target</translation>
     </message>
     <message>
         <source>yearly target</source>
-        <translation type="unfinished"></translation>
+        <translation>target tahunan</translation>
     </message>
     <message>
         <source>planned as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana (angka)</translation>
     </message>
     <message>
         <source>realised as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>realisasi (angka)</translation>
     </message>
     <message>
         <source>sub-dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>sub-dimensi</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>uraian</translation>
     </message>
     <message>
         <source>lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>PJ utama</translation>
     </message>
     <message>
         <source>lead as written</source>
-        <translation type="unfinished"></translation>
+        <translation>PJ utama seperti tertulis</translation>
     </message>
     <message>
         <source>support as written</source>
-        <translation type="unfinished"></translation>
+        <translation>pendukung seperti tertulis</translation>
     </message>
     <message>
         <source>action group</source>
-        <translation type="unfinished"></translation>
+        <translation>kelompok rencana aksi</translation>
     </message>
     <message>
         <source>official code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode program resmi</translation>
     </message>
     <message>
         <source>RPJMD reference</source>
-        <translation type="unfinished"></translation>
+        <translation>acuan RPJMD</translation>
     </message>
     <message>
         <source>Renstra reference</source>
-        <translation type="unfinished"></translation>
+        <translation>acuan Renstra</translation>
     </message>
     <message>
         <source>horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>jangka</translation>
     </message>
     <message>
         <source>supporting agency</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD pendukung</translation>
     </message>
     <message>
         <source>named in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>disebut dalam kelompok</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>mitra</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>bentuk</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risiko</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>kemungkinan</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>dampak</translation>
     </message>
     <message>
         <source>mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>mitigasi</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>penanggung risiko</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>sesi penilaian</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ditutup</translation>
     </message>
     <message>
         <source>scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>penilai</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>perbandingan</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>budget year</source>
+        <translation>tahun anggaran</translation>
     </message>
 </context>
 <context>
@@ -1106,35 +1302,23 @@ GPL-3.0-or-later.</source>
     <name>Plan</name>
     <message>
         <source>%1 The newest sound backup is from %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” may only be read. Save a copy in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cadangan utuh terbaru bertanggal %2: %3</translation>
     </message>
     <message>
         <source>“%1” was opened to read and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuka hanya untuk dibaca dan tidak dapat diubah di sini.</translation>
     </message>
     <message>
         <source>“%1” is no longer where it was: it was moved or deleted, or the stick was taken out. Nothing was changed. Save a copy to keep what you see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak lagi ada di tempatnya: dipindahkan, dihapus, atau diska lepasnya dicabut. Tidak ada yang berubah. Simpan salinan agar yang terlihat ini tidak hilang.</translation>
     </message>
     <message>
         <source>“%1” is not as Pilar left it: another program changed it, or its bytes are damaged. Compare it with a backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak seperti saat terakhir ditutup Pilar: diubah program lain atau berkasnya rusak. Bandingkan dengan cadangan sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself, which is always saved. Choose another name for the copy.</source>
+        <translation>“%1” adalah rencana ini sendiri, yang selalu tersimpan. Pilih nama lain untuk salinannya.</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1526,7 @@ GPL-3.0-or-later.</source>
     <name>Schema</name>
     <message>
         <source>This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). Install the newer Pilar to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana ini disimpan oleh Pilar yang lebih baru (formatnya %1, program ini mengenal sampai %2). Pasang Pilar yang lebih baru untuk membukanya.</translation>
     </message>
 </context>
 <context>
@@ -1378,88 +1562,141 @@ GPL-3.0-or-later.</source>
 <context>
     <name>Storage</name>
     <message>
-        <source>No backup could be written to “%1”. Make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan no longer matches its history here, so this step cannot be applied. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi rencana tidak lagi cocok dengan riwayatnya, sehingga langkah ini tidak dapat diterapkan. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Entry %1 of the history is damaged and cannot be used. The plan itself was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of “%1” may not be written to, so the plan can only be read there. Save a copy in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan riwayat nomor %1 rusak dan tidak dapat dipakai. Rencananya sendiri tidak berubah.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved or renamed, or the stick was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada. Mungkin sudah dipindahkan, diganti nama, atau diska lepasnya dicabut.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah folder, bukan rencana.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes), so it is not a plan of Pilar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong (0 bita), jadi bukan rencana Pilar.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak boleh dibaca. Mintalah izin kepada pemiliknya.</translation>
     </message>
     <message>
         <source>“%1” is not a plan of Pilar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan rencana Pilar.</translation>
     </message>
     <message>
         <source>“%1” is a database, but not a plan of Pilar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah basis data, tetapi bukan rencana Pilar.</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer Pilar (format %2, this program knows up to %3). Install the newer Pilar to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” disimpan oleh Pilar yang lebih baru (format %2, program ini mengenal sampai %3). Pasang Pilar yang lebih baru untuk membukanya.</translation>
     </message>
     <message>
         <source>“%1” has other tables than a plan of Pilar. It was changed by another program and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel dalam “%1” berbeda dari rencana Pilar. Berkas itu diubah program lain dan tidak dibuka.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rusak.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada dan tidak ditimpa. Pilih nama lain.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi ruang di diska untuk “%1”. Tidak ada yang berubah; sediakan ruang lalu coba lagi.</translation>
     </message>
     <message>
         <source>“%1” may only be read. Save a copy in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hanya boleh dibaca. Simpan salinan di folder yang boleh Anda tulisi.</translation>
     </message>
     <message>
         <source>“%1” is being written by another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang ditulis oleh program lain. Tunggu sebentar lalu coba lagi.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder are there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibuka. Periksa apakah berkas dan foldernya ada dan boleh ditulisi.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read or written; the disk or the stick may be gone or broken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>No backup could be written to “%1”. Make room there, or allow writing to it.</source>
+        <translation>Cadangan tidak dapat ditulis ke “%1”. Sediakan ruang di sana atau izinkan penulisan.</translation>
     </message>
     <message>
-        <source>The change does not fit the plan and was not made (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (damaged %2).pilar</source>
+        <comment>file name, time</comment>
+        <translation>%1 (rusak %2).pilar</translation>
     </message>
     <message>
-        <source>“%1” cannot be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” could not be set aside. Check that you may write to its folder.</source>
+        <translation>“%1” tidak dapat disisihkan. Periksa apakah foldernya boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged or gone.</source>
+        <translation>Cadangan “%1” rusak atau sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write to its folder.</source>
+        <translation>“%1” tidak dapat ditulis. Periksa apakah foldernya boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder may not be written to, so the plan can only be read there. Save a copy in a folder of your own.</source>
+        <translation>“%1” atau foldernya tidak boleh ditulisi, sehingga rencana ini hanya dapat dibaca di sana. Simpan salinan di folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited elsewhere. It can be read meanwhile; to edit, close it there first.</source>
+        <translation>“%1” sedang disunting di tempat lain. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.</source>
+        <translation>“%1” sedang disunting oleh %2. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>%1 di komputer %2</translation>
+    </message>
+    <message>
+        <source>The drive of “%1” does not let Pilar reserve the plan for you, so it can only be read there. Save a copy on a drive of this computer.</source>
+        <translation>Diska tempat “%1” tidak memungkinkan Pilar menguncinya untuk Anda, sehingga hanya dapat dibaca di sana. Simpan salinan di diska komputer ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. Open that file itself: %2</source>
+        <translation>“%1” adalah tautan ke berkas lain. Buka berkasnya langsung: %2</translation>
+    </message>
+    <message>
+        <source>The change refers to something that is not in the plan, or removes what is still referred to. Nothing was changed.</source>
+        <translation>Perubahan ini merujuk sesuatu yang tidak ada dalam rencana, atau menghapus yang masih dirujuk. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>What was to be added is in the plan already. Nothing was changed.</source>
+        <translation>Yang akan ditambahkan sudah ada dalam rencana. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside of what the plan can hold. Nothing was changed.</source>
+        <translation>Ada isian yang kosong atau di luar yang dapat ditampung rencana. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” was being written when its program ended, and can only be repaired where it may be written. Copy it, together with the file “%1-journal”, to a folder of your own.</source>
+        <translation>“%1” sedang ditulis ketika programnya berhenti, dan hanya dapat dipulihkan di tempat yang boleh ditulisi. Salin berkas itu beserta “%1-journal” ke folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written; the disk or the stick may be full, gone or broken. Nothing was changed.</source>
+        <translation>“%1” tidak dapat dibaca atau ditulis; diska atau diska lepasnya mungkin penuh, dicabut, atau rusak. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>A text or a change is too large for “%1”. Nothing was changed.</source>
+        <translation>Ada teks atau perubahan yang terlalu besar untuk “%1”. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (SQLite error %2).</source>
+        <translation>“%1” tidak dapat dipakai (galat SQLite %2).</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1716,161 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>city</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>regency</source>
+        <translation>kabupaten</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>dinas</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>badan</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>inspectorate</source>
+        <translation>inspektorat</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Dewan</translation>
+    </message>
+    <message>
+        <source>Implementation team</source>
+        <translation>Tim Pelaksana</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>jangka pendek</translation>
+    </message>
+    <message>
+        <source>medium term</source>
+        <translation>jangka menengah</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>jangka panjang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>SDM</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>infrastruktur</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>aplikasi</translation>
+    </message>
+    <message>
+        <source>literacy</source>
+        <translation>literasi</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>asked of people</source>
+        <translation>dijawab orang</translation>
+    </message>
+    <message>
+        <source>takes twelve months at most</source>
+        <translation>paling lama 12 bulan</translation>
+    </message>
+    <message>
+        <source>has a lead agency</source>
+        <translation>ada OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>has a cost</source>
+        <translation>ada biaya</translation>
+    </message>
+    <message>
+        <source>every risk has a mitigation</source>
+        <translation>setiap risiko dimitigasi</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>manfaat (benefit)</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>biaya (cost)</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>nilai penilai</translation>
+    </message>
+    <message>
+        <source>cost of the candidate</source>
+        <translation>biaya kandidat</translation>
+    </message>
+    <message>
+        <source>months of the candidate</source>
+        <translation>lama pelaksanaan kandidat</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>selesai ke selesai</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>selesai ke mulai</translation>
+    </message>
+    <message>
+        <source>start to finish</source>
+        <translation>mulai ke selesai</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>mulai ke mulai</translation>
     </message>
 </context>
 </TS>

@@ -11,29 +11,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
-/// Copies the rows of a table that belong to \a from, for \a to, each with a key of its own.
-template <class Row>
-void copyOwned(Database &db, const Rows<Row> &rows, Id<Program> from, Id<Program> to)
-{
-    for (Row row : rows) {
-        if (row.program != from)
-            continue;
-        row.program = to;
-        if constexpr (requires { row.id; })
-            row.id = Id<Row>::create();
-        rows::insert(db, row);
-    }
-}
-
 QString roleLabel(edits::Role role, const QString &agency, const QString &program)
 {
     switch (role) {
     case edits::Role::Leads:
-        return Text::tr("Make %1 lead %2").arg(agency, program);
+        return Text::tr("Make %1 lead %2", "agency, program").arg(agency, program);
     case edits::Role::Supports:
-        return Text::tr("Make %1 support %2").arg(agency, program);
+        return Text::tr("Make %1 support %2", "agency, program").arg(agency, program);
     default:
-        return Text::tr("Take %1 out of %2").arg(agency, program);
+        return Text::tr("Take %1 out of %2", "agency, program").arg(agency, program);
     }
 }
 
@@ -48,19 +34,25 @@ Program withLead(Program program, Id<Agency> agency, bool leads)
     return program;
 }
 
-void copyIndicators(Database &db, const PlanData &data, Id<Program> from, Id<Program> to)
+/// An agency that supports as one of a group keeps that group.
+void addSupport(Database &db, const Support &support)
 {
-    for (Indicator indicator : data.indicators) {
-        if (indicator.program != from)
-            continue;
-        const Id<Indicator> original = std::exchange(indicator.id, Id<Indicator>::create());
-        indicator.program = to;
-        rows::insert(db, indicator);
-        for (Target target : data.targets.of(original)) {
-            target.indicator = indicator.id;
-            rows::insert(db, target);
-        }
-    }
+    if (!rows::find<Support>(db, support.key()))
+        rows::insert(db, support);
+}
+
+Program under(Program program, Id<Pillar> pillar, Id<SubDimension> subDimension)
+{
+    program.pillar = pillar;
+    program.subDimension = subDimension;
+    return program;
+}
+
+/// The sub-dimension's own pillar counts: the two never disagree.
+Id<Pillar> pillarFor(const PlanData &data, Id<Pillar> pillar, Id<SubDimension> id)
+{
+    const SubDimension *subDimension = data.subDimensions.find(id);
+    return subDimension ? subDimension->pillar : pillar;
 }
 
 }
@@ -73,41 +65,14 @@ bool edits::setRole(Plan &plan, Id<Program> program, Id<Agency> agency, Role rol
         return true;
     const Program after = withLead(*before, agency, role == Role::Leads);
     const Id<Agency> oldLead = before->lead;
-    return plan.edit(roleLabel(role, who->shortName, nameOf(*before)), [&](Database &db) {
+    return plan.edit(roleLabel(role, nameOf(*who), nameOf(*before)), [&](Database &db) {
         rows::update(db, after);
-        rows::remove<Support>(db, std::tuple(program, agency));
         if (role == Role::Supports)
-            rows::insert(db, Support{program, agency});
+            addSupport(db, {program, agency});
+        else
+            rows::remove<Support>(db, std::tuple(program, agency));
         if (role == Role::Leads && oldLead && oldLead != agency)
-            rows::put(db, Support{program, oldLead});
-    });
-}
-
-bool edits::duplicateProgram(Plan &plan, Id<Program> id, Id<Program> *copied)
-{
-    const PlanData data = plan.data();
-    const Program *original = data.programs.find(id);
-    if (!original)
-        return true;
-    Program copy = *original;
-    copy.id = Id<Program>::create();
-    copy.code.clear();
-    copy.name = Text::tr("%1 (copy)").arg(copy.name);
-    if (copied)
-        *copied = copy.id;
-    // Same position as the original: the key breaks the tie, so make room behind it.
-    const auto order = byPosition(data.programs);
-    const auto next
-        = std::ranges::find_if(order, [&](const Program *row) { return row->position > original->position; });
-    copy.position = next == order.end() ? original->position + positionGap
-                                        : original->position + ((*next)->position - original->position) / 2;
-    return plan.edit(copyLabel(table<Program>().title, nameOf(*original)), [&](Database &db) {
-        rows::insert(db, copy);
-        copyOwned(db, data.supports, id, copy.id);
-        copyOwned(db, data.partners, id, copy.id);
-        copyOwned(db, data.budgetLines, id, copy.id);
-        copyOwned(db, data.risks, id, copy.id);
-        copyIndicators(db, data, id, copy.id);
+            addSupport(db, {program, oldLead});
     });
 }
 
@@ -115,18 +80,49 @@ bool edits::moveProgram(Plan &plan, Id<Program> id, Id<Pillar> pillar, Id<SubDim
                         Id<Program> before)
 {
     const Program *present = plan.data().programs.find(id);
-    if (!present)
+    if (!present || id == before)
         return true;
-    std::vector<Program> next = movedRows(plan.data(), id, before);
-    if (next.empty())
-        next.push_back(*present);
-    for (Program &program : next)
-        if (program.id == id) {
-            program.pillar = pillar;
-            program.subDimension = subDimension;
-        }
+    const Program moved = under(*present, pillarFor(plan.data(), pillar, subDimension), subDimension);
+    const std::vector<Program> next = placed(plan.data(), moved, before);
     return plan.edit(moveLabel(table<Program>().title, nameOf(*present)), [&](Database &db) {
         for (const Program &program : next)
             rows::update(db, program);
+    });
+}
+
+bool edits::mapPrograms(Plan &plan, const std::vector<Id<Program>> &ids, Id<Pillar> pillar,
+                        Id<SubDimension> subDimension)
+{
+    const Id<Pillar> its = pillarFor(plan.data(), pillar, subDimension);
+    std::vector<Program> next;
+    for (const Id<Program> id : ids)
+        if (const Program *program = plan.data().programs.find(id))
+            next.push_back(under(*program, its, subDimension));
+    if (next.empty())
+        return true;
+    const QString label = next.size() > 1
+        ? Text::tr("Map %n programs", nullptr, int(next.size()))
+        : Text::tr("Map program %1", "to a pillar").arg(nameOf(next.front()));
+    return plan.edit(label, [&](Database &db) {
+        for (const Program &program : next)
+            rows::update(db, program);
+    });
+}
+
+bool edits::moveSubDimension(Plan &plan, Id<SubDimension> id, Id<Pillar> pillar, Id<SubDimension> before)
+{
+    const PlanData data = plan.data();
+    const SubDimension *present = data.subDimensions.find(id);
+    if (!present || id == before)
+        return true;
+    SubDimension moved = *present;
+    moved.pillar = pillar;
+    const std::vector<SubDimension> next = placed(data, moved, before);
+    return plan.edit(moveLabel(table<SubDimension>().title, nameOf(moved)), [&](Database &db) {
+        for (const SubDimension &subDimension : next)
+            rows::update(db, subDimension);
+        for (const Program &program : data.programs)
+            if (program.subDimension == id)
+                rows::update(db, under(program, pillar, id));
     });
 }

@@ -12,11 +12,15 @@ enum class Role { None, Supports, Leads };
 /// a lead that becomes something else leaves the program without a lead.
 bool setRole(Plan &plan, Id<Program> program, Id<Agency> agency, Role role);
 
-/// A copy right after the original, with everything that belongs to it but activities and code.
-bool duplicateProgram(Plan &plan, Id<Program> id, Id<Program> *copied = nullptr);
-
 /// Puts a program under a pillar and sub-dimension (none: unmapped), before \a before or last.
 bool moveProgram(Plan &plan, Id<Program> id, Id<Pillar> pillar, Id<SubDimension> subDimension,
                  Id<Program> before);
+
+/// Puts programs under a pillar and sub-dimension, or with none takes them out, and leaves their order.
+bool mapPrograms(Plan &plan, const std::vector<Id<Program>> &ids, Id<Pillar> pillar,
+                 Id<SubDimension> subDimension);
+
+/// Puts a sub-dimension with its programs under another pillar, before \a before or last.
+bool moveSubDimension(Plan &plan, Id<SubDimension> id, Id<Pillar> pillar, Id<SubDimension> before);
 
 }

@@ -11,8 +11,10 @@ struct Text {
 
 }
 
-QString edits::addLabel(const char *tableTitle, const QString &name)
+QString edits::addLabel(const char *tableTitle, const QString &name, qsizetype rows)
 {
+    if (rows > 1)
+        return Text::tr("Add %n × %1", "what", int(rows)).arg(fieldTitle(tableTitle));
     return Text::tr("Add %1 %2", "what, its name").arg(fieldTitle(tableTitle), name).trimmed();
 }
 
@@ -46,4 +48,9 @@ QString edits::changeLabel(const char *tableTitle, const char *changedField, con
             .arg(field, fieldTitle(tableTitle), name)
             .trimmed();
     return Text::tr("Change %1 %2", "what, its name").arg(fieldTitle(tableTitle), name).trimmed();
+}
+
+QString edits::copyName(const QString &name)
+{
+    return name.isEmpty() ? name : Text::tr("%1 (copy)").arg(name);
 }

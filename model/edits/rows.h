@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/names.h"
+#include "model/edits/parts.h"
 #include "model/plan.h"
 #include "model/storage/tables.h"
 
@@ -8,27 +10,16 @@
 /// topic stands in its own header of this folder. Each returns false after Plan::failed().
 namespace edits {
 
-/// What a row is called in a label: its code, else its name; empty where it has neither.
-template <class Row>
-QString nameOf(const Row &row)
-{
-    if constexpr (requires { row.code; })
-        if (!row.code.isEmpty())
-            return row.code;
-    if constexpr (requires { row.shortName; })
-        return row.shortName;
-    else if constexpr (requires { row.name; })
-        return row.name;
-    else
-        return {};
-}
+using ::nameOf;
 
-QString addLabel(const char *tableTitle, const QString &name);
+QString addLabel(const char *tableTitle, const QString &name, qsizetype rows = 1);
 QString removeLabel(const char *tableTitle, const QString &name, qsizetype rows);
 QString copyLabel(const char *tableTitle, const QString &name);
 QString moveLabel(const char *tableTitle, const QString &name);
 /// \a fieldTitle is null where more than one field changed.
 QString changeLabel(const char *tableTitle, const char *fieldTitle, const QString &name, qsizetype rows);
+/// What a copy of a row named \a name is called.
+QString copyName(const QString &name);
 
 /// Room left between two rows that are added one after the other, so that a third fits in between.
 constexpr int positionGap = 1024;
@@ -42,18 +33,35 @@ int lastPosition(const PlanData &data)
     return last;
 }
 
-/// Adds \a row; without an id it gets one, without a position it comes last.
-/// \a added, where given, receives the id.
+/// Adds \a rows in one step; without an id a row gets one, without a position it comes last.
+template <class Row>
+bool add(Plan &plan, std::vector<Row> rows)
+{
+    if (rows.empty())
+        return true;
+    int last = lastPosition<Row>(plan.data());
+    for (Row &row : rows) {
+        if (!row.id)
+            row.id = Id<Row>::create();
+        if (row.position == 0)
+            row.position = last += positionGap;
+    }
+    const QString label = addLabel(table<Row>().title, nameOf(rows.front()), qsizetype(rows.size()));
+    return plan.edit(label, [&](Database &db) {
+        for (const Row &row : rows)
+            rows::insert(db, row);
+    });
+}
+
+/// Adds one; \a added, where given, receives its id.
 template <class Row>
 bool add(Plan &plan, Row row, Id<Row> *added = nullptr)
 {
     if (!row.id)
         row.id = Id<Row>::create();
-    if (row.position == 0)
-        row.position = lastPosition<Row>(plan.data()) + positionGap;
     if (added)
         *added = row.id;
-    return plan.edit(addLabel(table<Row>().title, nameOf(row)), [&](Database &db) { rows::insert(db, row); });
+    return add(plan, std::vector<Row>{std::move(row)});
 }
 
 /// The title of the one column in which any of \a next differs from the plan; null where several do.
@@ -72,7 +80,8 @@ const char *onlyChangedField(const PlanData &data, const std::vector<Row> &next)
     return title;
 }
 
-/// Writes the rows of \a next over those with the same key. Rows that are gone meanwhile are left out.
+/// Writes the rows of \a next over those with the same key, in one step: also for one field of many
+/// selected rows. Rows that are gone meanwhile are left out.
 template <class Row>
 bool change(Plan &plan, const std::vector<Row> &next)
 {
@@ -108,53 +117,78 @@ bool remove(Plan &plan, const std::vector<Id<Row>> &ids)
     });
 }
 
-/// Gives every row of the table a position again, positionGap apart, in their present order with
-/// \a moved taken out and set before \a before (at the end where it is none).
+/// The rows to write so that \a row, new or present, stands before \a before, or last where that is none:
+/// mostly \a row alone, every row of the table where no room is left.
 template <class Row>
-std::vector<Row> renumbered(const PlanData &data, Id<Row> moved, Id<Row> before)
+std::vector<Row> placed(const PlanData &data, Row row, Id<Row> before)
 {
-    std::vector<const Row *> order
-        = byPosition(tableOf<Row>(data), [&](const Row &row) { return row.id != moved; });
-    const auto at = std::ranges::find_if(order, [&](const Row *row) { return row->id == before; });
-    order.insert(at, tableOf<Row>(data).find(moved));
+    auto order = byPosition(tableOf<Row>(data), [&](const Row &other) { return other.id != row.id; });
+    const auto at = std::ranges::find_if(order, [&](const Row *other) { return other->id == before; });
+    const int low = at == order.begin() ? 0 : (*std::prev(at))->position;
+    const int high = at == order.end() ? low + 2 * positionGap : (*at)->position;
+    if (low < row.position && row.position < high)
+        return {row};
+    row.position = low + (high - low) / 2;
+    if (low < row.position && row.position < high)
+        return {row};
+    order.insert(at, &row);
     std::vector<Row> next;
-    for (const Row *row : order) {
-        next.push_back(*row);
+    for (const Row *each : order) {
+        next.push_back(*each);
         next.back().position = int(next.size()) * positionGap;
     }
     return next;
 }
 
-/// Rows to write so that \a moved stands before \a before: mostly one, all where no room is left.
+/// The row that follows \a id on the screen; none where it is the last.
 template <class Row>
-std::vector<Row> movedRows(const PlanData &data, Id<Row> moved, Id<Row> before)
+Id<Row> rowAfter(const PlanData &data, Id<Row> id)
 {
-    const Rows<Row> &rows = tableOf<Row>(data);
-    const Row *row = rows.find(moved);
-    if (!row || moved == before)
-        return {};
-    const auto order = byPosition(rows, [&](const Row &other) { return other.id != moved; });
-    const auto at = std::ranges::find_if(order, [&](const Row *other) { return other->id == before; });
-    const int low = at == order.begin() ? 0 : (*std::prev(at))->position;
-    const int high = at == order.end() ? low + 2 * positionGap : (*at)->position;
-    if (high - low < 2)
-        return renumbered(data, moved, before);
-    Row next = *row;
-    next.position = low + (high - low) / 2;
-    return {next};
+    const auto order = byPosition(tableOf<Row>(data));
+    const auto at = std::ranges::find_if(order, [&](const Row *row) { return row->id == id; });
+    return at == order.end() || std::next(at) == order.end() ? Id<Row>{} : (*std::next(at))->id;
 }
 
 /// Puts a row before another one, or last where \a before is none.
 template <class Row>
 bool move(Plan &plan, Id<Row> id, Id<Row> before)
 {
-    const std::vector<Row> next = movedRows(plan.data(), id, before);
-    if (next.empty())
-        return true;
     const Row *row = tableOf<Row>(plan.data()).find(id);
+    if (!row || id == before)
+        return true;
+    const std::vector<Row> next = placed(plan.data(), *row, before);
     return plan.edit(moveLabel(table<Row>().title, nameOf(*row)), [&](Database &db) {
         for (const Row &moved : next)
             rows::update(db, moved);
+    });
+}
+
+/// A copy right after the original, with its parts (see parts.h), without code and aliases: those tell rows
+/// apart. \a copied, where given, receives the id.
+template <class Row>
+bool duplicate(Plan &plan, Id<Row> id, Id<Row> *copied = nullptr)
+{
+    const PlanData data = plan.data();
+    const Row *original = tableOf<Row>(data).find(id);
+    if (!original)
+        return true;
+    Row copy = *original;
+    copy.id = Id<Row>::create();
+    if constexpr (requires { copy.code; })
+        copy.code.clear();
+    if constexpr (requires { copy.aliases; })
+        copy.aliases.clear();
+    if constexpr (requires { copy.shortName; })
+        copy.shortName = copyName(copy.shortName);
+    else if constexpr (requires { copy.name; })
+        copy.name = copyName(copy.name);
+    if (copied)
+        *copied = copy.id;
+    const std::vector<Row> next = placed(data, copy, rowAfter(data, id));
+    return plan.edit(copyLabel(table<Row>().title, nameOf(*original)), [&](Database &db) {
+        for (const Row &row : next)
+            rows::put(db, row);
+        copyParts(db, data, id, copy.id);
     });
 }
 

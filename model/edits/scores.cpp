@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace {
 
 struct Text {
@@ -24,6 +26,17 @@ QString scoreLabel(const PlanData &data, Id<Scorer> scorer, const std::vector<ed
              criterion ? edits::nameOf(*criterion) : QString(), name);
 }
 
+void write(Database &db, Id<Round> round, Id<Scorer> scorer, const edits::ScoreCell &cell)
+{
+    if (!cell.value) {
+        rows::remove<Score>(db, std::tuple(round, scorer, cell.candidate, cell.criterion));
+        return;
+    }
+    if (!std::isfinite(*cell.value))
+        throw Failure(Text::tr("A score must be a number. Correct it and try again."));
+    rows::put(db, Score{round, scorer, cell.candidate, cell.criterion, *cell.value});
+}
+
 }
 
 bool edits::setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std::vector<ScoreCell> &cells)
@@ -36,10 +49,7 @@ bool edits::setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std:
             throw Failure(Text::tr(
                 "This round of scoring is closed and does not change. Open a new round to score again."));
         for (const ScoreCell &cell : cells)
-            if (cell.value)
-                rows::put(db, Score{round, scorer, cell.candidate, cell.criterion, *cell.value});
-            else
-                rows::remove<Score>(db, std::tuple(round, scorer, cell.candidate, cell.criterion));
+            write(db, round, scorer, cell);
     });
 }
 
@@ -55,6 +65,34 @@ std::optional<Id<Round>> edits::openRound(Plan &plan)
     return made;
 }
 
+bool edits::closeRound(Plan &plan, Id<Round> id, bool closed)
+{
+    const Round *present = plan.data().rounds.find(id);
+    if (!present)
+        return true;
+    Round round = *present;
+    round.closed = closed;
+    const QString label = closed ? Text::tr("Close round %1").arg(nameOf(round))
+                                 : Text::tr("Open round %1 again").arg(nameOf(round));
+    return plan.edit(label, [&](Database &db) { rows::update(db, round); });
+}
+
+bool edits::setAnchors(Plan &plan, Id<Criterion> id, const std::vector<std::pair<int, QString>> &meanings)
+{
+    const Criterion *criterion = plan.data().criteria.find(id);
+    if (!criterion)
+        return true;
+    std::vector<Rows<Anchor>::Key> gone;
+    for (const Anchor &anchor : plan.data().anchors.of(id))
+        gone.push_back(anchor.key());
+    std::vector<Anchor> next;
+    for (const auto &[level, meaning] : meanings)
+        if (!meaning.trimmed().isEmpty())
+            next.push_back({id, level, meaning.trimmed()});
+    return putRelation(plan, Text::tr("Describe the scale of criterion %1").arg(nameOf(*criterion)), next,
+                       gone);
+}
+
 bool edits::setWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, double>> &weights)
 {
     std::vector<Criterion> next;
@@ -63,5 +101,15 @@ bool edits::setWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, do
             next.push_back(*criterion);
             next.back().weight = weight;
         }
-    return change(plan, next);
+    if (next.empty())
+        return true;
+    const QString label = changeLabel(table<Criterion>().title, QT_TRANSLATE_NOOP("Field", "weight"),
+                                      nameOf(next.front()), qsizetype(next.size()));
+    return plan.edit(label, [&](Database &db) {
+        for (const Criterion &criterion : next) {
+            if (!std::isfinite(criterion.weight) || criterion.weight < 0)
+                throw Failure(Text::tr("A weight must be a number from 0 up. Correct it and try again."));
+            rows::update(db, criterion);
+        }
+    });
 }

@@ -13,13 +13,20 @@ struct ScoreCell {
 };
 
 /// Writes the cells of \a scorer in \a round in one step: typed one by one, or pasted as a block.
-/// A closed round refuses. Values outside the criterion's scale must have been refused before.
+/// A closed round refuses. Values outside the criterion's scale must have been refused before; what is no
+/// finite number is refused here too.
 bool setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std::vector<ScoreCell> &cells);
 
 /// The round that takes scores: the last open one. Where there is none, one is made.
 std::optional<Id<Round>> openRound(Plan &plan);
 
-/// Sets the weights of criteria (shares of 1).
+/// A closed round keeps its scores as they are; it can be opened again.
+bool closeRound(Plan &plan, Id<Round> round, bool closed = true);
+
+/// Sets the weights of criteria (shares of 1). Refuses what is no number from 0 up.
 bool setWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, double>> &weights);
+
+/// What the levels of a criterion's scale mean; a level that is not named has no meaning any more.
+bool setAnchors(Plan &plan, Id<Criterion> criterion, const std::vector<std::pair<int, QString>> &meanings);
 
 }

@@ -208,7 +208,7 @@ void ProgramsPage::edit(const OutlineKey &key)
 void ProgramsPage::duplicate(const OutlineKey &key)
 {
     Id<Program> copied;
-    if (edits::duplicateProgram(plan(), {key.id}, &copied))
+    if (edits::duplicate(plan(), Id<Program>{key.id}, &copied))
         edit({programrow::Program, copied.value});
 }
 
