@@ -3,8 +3,8 @@
 
 #include "app/finder.h"
 #include "app/workspace.h"
+#include "model/domain/format.h"
 #include "model/edits/newplan.h"
-#include "views/common/format.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
 #include "views/start/newplandialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programcolumns.h"
 
+#include "model/domain/format.h"
 #include "views/common/colors.h"
-#include "views/common/format.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

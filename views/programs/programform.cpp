@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programform.h"
 
+#include "model/domain/format.h"
 #include "views/common/colors.h"
 #include "views/common/form.h"
-#include "views/common/format.h"
 
 #include <QScrollArea>
 #include <QTabWidget>

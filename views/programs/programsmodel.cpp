@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programsmodel.h"
 
+#include "model/domain/format.h"
 #include "model/edits/programs.h"
 #include "model/edits/rows.h"
 #include "views/common/colors.h"
-#include "views/common/format.h"
 #include "views/programs/programcolumns.h"
 
 #include <QCoreApplication>
