@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "model/budget/sums.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-
-#include <map>
 
 namespace {
 
@@ -60,26 +60,20 @@ QJsonArray leadsByAgency(const PlanData &data)
     return array;
 }
 
-QJsonObject budget(const PlanData &data)
+QJsonObject budgetOf(const PlanData &data)
 {
-    Money total;
-    std::map<int, Money> byYear;
-    std::map<Id<FundingSource>, Money> bySource;
-    for (const BudgetLine &budgetLine : data.budgetLines) {
-        total += budgetLine.planned;
-        byYear[budgetLine.year] += budgetLine.planned;
-        bySource[budgetLine.source] += budgetLine.planned;
-    }
+    const budget::Sums sums = budget::sums(data, budget::Group::Source);
     QJsonArray years;
-    for (const auto &[year, amount] : byYear)
-        years.append(QJsonObject{{QStringLiteral("year"), year}, {QStringLiteral("amount"), amount.rupiah}});
+    for (std::size_t i = 0; i < sums.years.size(); ++i)
+        years.append(QJsonObject{{QStringLiteral("year"), sums.years[i]},
+                                 {QStringLiteral("amount"), sums.total.years[i].rupiah}});
     QJsonArray sources;
-    for (const FundingSource *source : byPosition(data.fundingSources))
-        if (const auto amount = bySource.find(source->id); amount != bySource.end())
+    for (const budget::SumRow &row : sums.rows)
+        if (const FundingSource *source = data.fundingSources.find({row.id}))
             sources.append(QJsonObject{{QStringLiteral("name"), source->name},
                                        {QStringLiteral("apbd"), source->apbd},
-                                       {QStringLiteral("amount"), amount->second.rupiah}});
-    return {{QStringLiteral("total"), total.rupiah},
+                                       {QStringLiteral("amount"), row.total.rupiah}});
+    return {{QStringLiteral("total"), sums.total.total.rupiah},
             {QStringLiteral("by_year"), years},
             {QStringLiteral("by_source"), sources}};
 }
@@ -94,7 +88,7 @@ QJsonObject toJson(const PlanData &data)
             {QStringLiteral("counts"), counts(data)},
             {QStringLiteral("programs_by_pillar"), programsByPillar(data)},
             {QStringLiteral("leads_by_agency"), leadsByAgency(data)},
-            {QStringLiteral("budget"), budget(data)}};
+            {QStringLiteral("budget"), budgetOf(data)}};
 }
 
 void printText(const PlanData &data)
@@ -112,9 +106,7 @@ void printText(const PlanData &data)
     print(Text::tr("%n quick-win candidates", nullptr, int(data.candidates.size())));
     print(Text::tr("%n activities", nullptr, int(data.activities.size())));
     print(Text::tr("%n scores", nullptr, int(data.scores.size())));
-    Money total;
-    for (const BudgetLine &budgetLine : data.budgetLines)
-        total += budgetLine.planned;
+    const Money total = budget::sums(data, budget::Group::Source).total.total;
     print(Text::tr("Planned budget: Rp %1").arg(locale.toString(total.rupiah)));
 }
 

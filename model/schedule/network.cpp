@@ -69,8 +69,8 @@ private:
 
     void backward()
     {
-        for (auto it = m_components.order.rbegin(); it != m_components.order.rend(); ++it) {
-            const std::size_t task = *it;
+        for (std::size_t place = m_tasks.size(); place-- > 0;) {
+            const std::size_t task = m_components.order[place];
             TaskTimes &times = m_result.tasks[task];
             times.lateStart = m_result.finish - m_tasks[task].duration;
             times.freeFloat = m_result.finish - times.finish;
