@@ -430,6 +430,13 @@
         <source>A weight must be a number from 0 up. Correct it and try again.</source>
         <translation>Bobot harus berupa angka mulai dari 0. Perbaiki lalu coba lagi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n × %1</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>Tempel %n × %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1299,6 +1306,13 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>%1 The newest sound backup is from %2: %3</source>
@@ -1716,6 +1730,10 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Tempel sebagai baris baru</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,11 @@ QString edits::moveLabel(const char *tableTitle, const QString &name)
     return Text::tr("Move %1 %2", "what, its name").arg(fieldTitle(tableTitle), name).trimmed();
 }
 
+QString edits::pasteLabel(const char *tableTitle, qsizetype rows)
+{
+    return Text::tr("Paste %n × %1", "what", int(rows)).arg(fieldTitle(tableTitle));
+}
+
 QString edits::changeLabel(const char *tableTitle, const char *changedField, const QString &name,
                            qsizetype rows)
 {

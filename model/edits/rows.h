@@ -16,6 +16,7 @@ QString addLabel(const char *tableTitle, const QString &name, qsizetype rows = 1
 QString removeLabel(const char *tableTitle, const QString &name, qsizetype rows);
 QString copyLabel(const char *tableTitle, const QString &name);
 QString moveLabel(const char *tableTitle, const QString &name);
+QString pasteLabel(const char *tableTitle, qsizetype rows);
 /// \a fieldTitle is null where more than one field changed.
 QString changeLabel(const char *tableTitle, const char *fieldTitle, const QString &name, qsizetype rows);
 /// What a copy of a row named \a name is called.
@@ -189,6 +190,25 @@ bool duplicate(Plan &plan, Id<Row> id, Id<Row> *copied = nullptr)
         for (const Row &row : next)
             rows::put(db, row);
         copyParts(db, data, id, copy.id);
+    });
+}
+
+/// Writes rows over those with the same key and adds others, in one step: a pasted block that is longer
+/// than the list.
+template <class Row>
+bool writeBlock(Plan &plan, const std::vector<Row> &changed, std::vector<Row> added)
+{
+    int last = lastPosition<Row>(plan.data());
+    for (Row &row : added) {
+        row.id = Id<Row>::create();
+        row.position = last += positionGap;
+    }
+    const QString label = pasteLabel(table<Row>().title, qsizetype(changed.size()) + qsizetype(added.size()));
+    return plan.edit(label, [&](Database &db) {
+        for (const Row &row : changed)
+            rows::update(db, row);
+        for (const Row &row : added)
+            rows::insert(db, row);
     });
 }
 

@@ -50,6 +50,11 @@ public:
     /// Makes all of \a changes in one undo step, or none. Returns what is wrong with them in a
     /// sentence, empty where they were made.
     virtual QString change(const std::vector<CellChange> &changes);
+    /// True where a pasted block that is longer than the list adds rows: change() then gets the key
+    /// newRow(0) for the cells of the first one, and so on.
+    virtual bool addsRows() const { return false; }
+    static OutlineKey newRow(int number) { return {.kind = newRowKind, .id = number}; }
+    static constexpr int newRowKind = -1;
     /// What a dropped row should do; see TableView::setReorderable().
     virtual bool moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before);
     /// Whether \a moved may stand under \a parent.

@@ -3,6 +3,7 @@
 
 #include "views/common/colors.h"
 #include "views/common/icons.h"
+#include "views/common/pasteblock.h"
 #include "views/common/tabledelegate.h"
 #include "views/common/totalrow.h"
 
@@ -60,11 +61,14 @@ void TableView::makeActions()
     };
     m_copy = action(tr("Copy"), "copy", QKeySequence::Copy);
     m_paste = action(tr("Paste"), "paste", QKeySequence::Paste);
+    m_pasteRows = action(tr("Paste as new rows"), "paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_fill = action(tr("Fill down"), "down", QKeySequence(Qt::CTRL | Qt::Key_D));
     m_remove = action(tr("Delete"), "trash", QKeySequence::Delete);
     connect(m_copy, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(selectedText()); });
     connect(m_paste, &QAction::triggered, this, [this] { paste(QApplication::clipboard()->text()); });
+    connect(m_pasteRows, &QAction::triggered, this,
+            [this] { paste(QApplication::clipboard()->text(), true); });
     connect(m_fill, &QAction::triggered, this, [this] {
         const auto keys = selectedKeys();
         if (keys.size() > 1)
@@ -247,32 +251,54 @@ QString TableView::allText() const
     return lines.join(u'\n');
 }
 
+/// A block that begins at a heading was copied with its headings; any other one has none.
 std::vector<QModelIndex> TableView::shownRowsFrom(const QModelIndex &first, qsizetype count) const
 {
+    const bool headings = first.data(OutlineModel::HeadingRole).toBool();
     std::vector<QModelIndex> rows;
     for (QModelIndex row = first.siblingAtColumn(0); row.isValid() && qsizetype(rows.size()) < count;
          row = indexBelow(row))
-        rows.push_back(row);
+        if (headings || !row.data(OutlineModel::HeadingRole).toBool())
+            rows.push_back(row);
     return rows;
 }
 
-void TableView::paste(const QString &text)
+/// Which column each cell of a pasted line goes to: as its line of titles says, which is taken away, else
+/// from \a first on. -1: to none.
+std::vector<int> TableView::pasteColumns(std::vector<QStringList> &lines, const QModelIndex &first) const
 {
-    const QModelIndex first = currentIndex();
-    QStringList lines = QString(text).remove(u'\r').split(u'\n');
-    while (!lines.isEmpty() && lines.back().isEmpty())
-        lines.removeLast();
-    if (!first.isValid() || lines.isEmpty())
+    QStringList titles;
+    for (const ColumnLook &look : m_model->columns())
+        titles.append(look.title);
+    std::vector<int> columns = titledColumns(titles, lines.front());
+    if (!columns.empty()) {
+        lines.erase(lines.begin());
+        return columns;
+    }
+    columns = visibleColumns();
+    if (first.isValid())
+        columns.erase(columns.begin(), std::ranges::find(columns, first.column()));
+    return columns;
+}
+
+void TableView::paste(const QString &text, bool asNewRows)
+{
+    const QModelIndex first = asNewRows ? QModelIndex() : currentIndex();
+    std::vector<QStringList> lines = pastedCells(text);
+    if (lines.empty() || !(first.isValid() || m_model->addsRows()))
         return;
-    const auto columns = visibleColumns();
-    const auto start = std::ranges::find(columns, first.column()) - columns.begin();
-    const auto rows = shownRowsFrom(first, lines.size());
+    const std::vector<int> columns = pasteColumns(lines, first);
+    const auto rows
+        = first.isValid() ? shownRowsFrom(first, qsizetype(lines.size())) : std::vector<QModelIndex>{};
+    if (!m_model->addsRows())
+        lines.resize(std::min(lines.size(), rows.size()));
     std::vector<CellChange> changes;
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const QStringList cells = lines[qsizetype(row)].split(u'\t');
-        for (qsizetype i = 0; i < cells.size() && start + i < qsizetype(columns.size()); ++i)
-            changes.push_back(
-                {m_model->keyAt(rows[row]), columns[std::size_t(start + i)], cells[i].trimmed()});
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const OutlineKey key
+            = row < rows.size() ? m_model->keyAt(rows[row]) : OutlineModel::newRow(int(row - rows.size()));
+        for (qsizetype i = 0; i < std::min(lines[row].size(), qsizetype(columns.size())); ++i)
+            if (columns[std::size_t(i)] >= 0)
+                changes.push_back({key, columns[std::size_t(i)], lines[row][i]});
     }
     const QString sentence = m_model->change(changes);
     if (!sentence.isEmpty())
@@ -407,7 +433,10 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = indexAt(event->pos());
     Q_EMIT menuRequested(&menu, m_model->keyAt(index));
     menu.addSeparator();
-    menu.addActions({m_copy, m_paste, m_fill, m_remove});
+    menu.addActions({m_copy, m_paste});
+    if (m_model->addsRows())
+        menu.addAction(m_pasteRows);
+    menu.addActions({m_fill, m_remove});
     menu.exec(event->globalPos());
 }
 

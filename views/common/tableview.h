@@ -38,8 +38,10 @@ public:
     QString selectedText(bool headings = false) const;
     /// Everything shown, with titles: what "copy table" copies.
     QString allText() const;
-    /// Writes a block from a spreadsheet from the current cell on, in one undo step.
-    void paste(const QString &text);
+    /// Writes a block from a spreadsheet from the current cell on, in one undo step; a line of column titles
+    /// says where its cells belong. Lines beyond the last row add rows where the model allows that, with
+    /// \a asNewRows all of them do.
+    void paste(const QString &text, bool asNewRows = false);
     /// Writes \a text into the current column of every selected row, in one undo step.
     void fillSelection(const QString &text);
 
@@ -51,6 +53,7 @@ public:
 
     QAction *copyAction() const { return m_copy; }
     QAction *pasteAction() const { return m_paste; }
+    QAction *pasteRowsAction() const { return m_pasteRows; }
     QAction *fillAction() const { return m_fill; }
     QAction *removeAction() const { return m_remove; }
 
@@ -85,6 +88,7 @@ private:
     std::vector<int> visibleColumns() const;
     QString line(const QModelIndex &row) const;
     void collect(const QModelIndex &parent, QStringList &lines) const;
+    std::vector<int> pasteColumns(std::vector<QStringList> &lines, const QModelIndex &first) const;
     std::vector<QModelIndex> shownRowsFrom(const QModelIndex &first, qsizetype count) const;
 
     QString m_name;
@@ -96,6 +100,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QAction *m_copy = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_pasteRows = nullptr;
     QAction *m_fill = nullptr;
     QAction *m_remove = nullptr;
 };

@@ -89,6 +89,11 @@ const EditCase editCases[] = {
      [](Plan &p) {
          return edits::add(p, std::vector<Area>{{.name = text("A")}, {.name = text("B")}});
      }},
+    {"WriteBlock",
+     [](Plan &p) {
+         return edits::writeBlock<Area>(p, {with(p, p.data().areas[0].id, &Area::name, text("A"))},
+                                        {{.name = text("B")}, {.name = text("C")}});
+     }},
     {"ChangeOneFieldOfMany",
      [](Plan &p) {
          return edits::change(p,
