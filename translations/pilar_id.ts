@@ -5,125 +5,125 @@
     <name>Commands</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diurungkan)</translation>
     </message>
     <message numerus="yes">
         <source>Only %n changes can be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanya %n perubahan yang dapat diurungkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n changes can be done again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanya %n perubahan yang dapat diulangi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diulangi: %1</translation>
     </message>
     <message>
         <source>Take back the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan perubahan terakhir</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi yang diurungkan</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas rencana</translation>
     </message>
     <message>
         <source>how many changes, 1 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>banyaknya perubahan, 1 bila tidak disebut</translation>
     </message>
     <message>
         <source>List the changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar perubahan, yang terbaru di atas</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>cetak sebagai JSON</translation>
     </message>
     <message>
         <source>Make a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat rencana baru</translation>
     </message>
     <message>
         <source>the plan to make, *.pilar; never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas rencana yang dibuat, *.pilar; tidak pernah ditimpa</translation>
     </message>
     <message>
         <source>pillars to start with: kominfo-2017 or permen-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>susunan dimensi awal: kominfo-2017 atau permen-2026</translation>
     </message>
     <message>
         <source>name of the city, with its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nama daerah lengkap, misalnya Kota Bogor</translation>
     </message>
     <message>
         <source>kota or kabupaten</source>
-        <translation type="unfinished"></translation>
+        <translation>kota atau kabupaten</translation>
     </message>
     <message>
         <source>first and last year, like 2018-2026</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun pertama dan terakhir, misalnya 2018-2026</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n OPD</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick-win candidates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat quick win</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned budget: Rp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran direncanakan: Rp %1</translation>
     </message>
     <message>
         <source>Say what a plan holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan isi rencana</translation>
     </message>
     <message>
         <source>language of messages: id or en</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa pesan: id atau en</translation>
     </message>
     <message>
         <source>who changes the plan, for its history</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang mengubah rencana, untuk riwayatnya</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan bantuan ini</translation>
     </message>
     <message>
         <source>Examples:
@@ -131,15 +131,19 @@
   pilar import kota.pilar opd.csv masterplan.xlsx
   pilar score kota.pilar --method topsis
   pilar export kota.pilar report masterplan.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh:
+  pilar new kota.pilar --city &quot;Kota Tangerang Selatan&quot; --period 2018-2026
+  pilar import kota.pilar opd.csv masterplan.xlsx
+  pilar score kota.pilar --method topsis
+  pilar export kota.pilar report masterplan.pdf</translation>
     </message>
     <message>
         <source>The command line is not right: %1. See: pilar --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah tidak tepat: %1. Lihat: pilar --help</translation>
     </message>
     <message>
         <source>Pilar: masterplan and quick wins of a smart city</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar: masterplan dan quick win smart city</translation>
     </message>
 </context>
 <context>
@@ -1446,14 +1450,14 @@ GPL-3.0-or-later.</source>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,6 +1541,237 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Report its progress or move its dates: it is %n days past its last day and %1 done.</source>
+        <translation>
+            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %n hari dari hari terakhirnya dan baru selesai %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the dates: the finish lies before the start.</source>
+        <translation>Perbaiki tanggalnya: tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start it on %1 or later (%n work days later than planned), or change its link (%2) to %3.</source>
+        <translation>
+            <numerusform>Mulailah paling cepat %1 (mundur %n hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one of these links, they go round in a circle: %1.</source>
+        <translation>Hapus salah satu ketergantungan ini karena melingkar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose one, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD-nya, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>Give this candidate another code: %1 is used more than once, and scores could not tell the candidates apart.</source>
+        <translation>Beri kandidat ini kode lain: %1 dipakai lebih dari sekali, sehingga nilai para kandidat dapat tertukar.</translation>
+    </message>
+    <message>
+        <source>Choose the dimension of the candidate.</source>
+        <translation>Pilih dimensi kandidat ini.</translation>
+    </message>
+    <message>
+        <source>Choose the agency that leads the quick win.</source>
+        <translation>Pilih OPD penanggung jawab quick win ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the agency that leads the quick win, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD penanggung jawab quick win ini, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>Enter what the quick win costs.</source>
+        <translation>Isi biaya quick win ini.</translation>
+    </message>
+    <message>
+        <source>Enter how many months the quick win takes.</source>
+        <translation>Isi berapa bulan quick win ini dikerjakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it smaller, or plan it as a program: it takes %n months, but a quick win is done within 12.</source>
+        <translation>
+            <numerusform>Perkecil lingkupnya, atau rencanakan sebagai program: perlu %n bulan, padahal quick win selesai paling lama 12 bulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the risks of the quick win: the ministry scores them.</source>
+        <translation>Sebutkan risiko quick win ini: kementerian menilainya.</translation>
+    </message>
+    <message>
+        <source>Choose the program that the quick win belongs to, or make one of it, so that it is tied to the masterplan.</source>
+        <translation>Pilih program yang terkait, atau jadikan quick win ini program, agar terikat pada masterplan.</translation>
+    </message>
+    <message>
+        <source>Complete the profile: problem, innovation and benefit.</source>
+        <translation>Lengkapi profilnya: masalah, inovasi, dan manfaat.</translation>
+    </message>
+    <message>
+        <source>It was chosen although these conditions are not met or not answered: %1. Meet them, or give the reason.</source>
+        <translation>Kandidat ini dipilih padahal syarat berikut belum terpenuhi atau belum dijawab: %1. Penuhi, atau tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Write how this risk is met.</source>
+        <translation>Tuliskan mitigasi risiko ini.</translation>
+    </message>
+    <message>
+        <source>Import the masterplan&apos;s workbook, or write the first program.</source>
+        <translation>Impor buku kerja masterplan, atau tulis program pertama.</translation>
+    </message>
+    <message>
+        <source>Propose candidates for quick win.</source>
+        <translation>Usulkan kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>Name the RPJMD that the masterplan follows, with its years.</source>
+        <translation>Tuliskan RPJMD yang menjadi acuan masterplan beserta tahunnya.</translation>
+    </message>
+    <message>
+        <source>Write the smart-city vision.</source>
+        <translation>Tuliskan visi smart city.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the Smart City council (Dewan) as in its decree: the assessors ask whether it meets.</source>
+        <translation>Isi anggota Dewan Smart City sesuai SK-nya: asesor menanyakan apakah Dewan bersidang.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the implementation team (Tim Pelaksana) as in its decree.</source>
+        <translation>Isi anggota Tim Pelaksana sesuai SK-nya.</translation>
+    </message>
+    <message>
+        <source>Choose the action group of the programs, or plan some: the ministry scores each group, and none is marked for %1.</source>
+        <translation>Pilih kelompok aksi tiap program, atau rencanakan programnya: kementerian menilai setiap kelompok, dan belum ada program untuk %1.</translation>
+    </message>
+    <message>
+        <source>Map money that is not from the APBD (CSR, KPBU, grants...): the assessors ask for it.</source>
+        <translation>Petakan pendanaan di luar APBD (CSR, KPBU, hibah...): asesor menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Correct the weights of the criteria: they add up to %1, not 100%.</source>
+        <translation>Perbaiki bobot kriteria: jumlahnya %1, bukan 100%.</translation>
+    </message>
+    <message>
+        <source>State the scale of the criterion, for example 0 to 4.</source>
+        <translation>Tetapkan skala kriteria ini, misalnya 0 sampai 4.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a weight, or remove it: now it changes nothing.</source>
+        <translation>Beri kriteria ini bobot, atau hapus: sekarang kriteria ini tidak berpengaruh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n scores that are missing.</source>
+        <translation>
+            <numerusform>Isi %n nilai yang belum ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1 or raise the ceiling: %2 are planned, the ceiling is %3.</source>
+        <translation>Kurangi %1 atau naikkan pagunya: direncanakan %2, sedangkan pagunya %3.</translation>
+    </message>
+    <message>
+        <source>Give the program a name.</source>
+        <translation>Beri program ini nama.</translation>
+    </message>
+    <message>
+        <source>Give this program another code: %1 is used more than once, and an import could not tell the programs apart.</source>
+        <translation>Beri program ini kode lain: %1 dipakai lebih dari sekali, sehingga impor tidak dapat membedakan programnya.</translation>
+    </message>
+    <message>
+        <source>Choose the dimension and sub-dimension: without them the program stands in no chapter of the masterplan.</source>
+        <translation>Pilih dimensi dan sub-dimensinya: tanpa itu program ini tidak masuk bab mana pun dalam masterplan.</translation>
+    </message>
+    <message>
+        <source>Choose the sub-dimension.</source>
+        <translation>Pilih sub-dimensinya.</translation>
+    </message>
+    <message>
+        <source>Choose the lead agency: the assessors ask who answers for the program.</source>
+        <translation>Pilih PJ utama: asesor menanyakan OPD yang bertanggung jawab atas program ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the lead agency, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih PJ utama, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the supporting agencies, or name it as a partner.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD pendukungnya, atau catat sebagai mitra.</translation>
+    </message>
+    <message>
+        <source>Add at least one indicator with baseline and target.</source>
+        <translation>Tambahkan sedikitnya satu indikator dengan kondisi awal dan target.</translation>
+    </message>
+    <message>
+        <source>Write which goal or program of the RPJMD or Renstra it serves: the assessors ask for it.</source>
+        <translation>Tuliskan sasaran atau program RPJMD atau Renstra yang didukung: asesor menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last year in which the program runs.</source>
+        <translation>Isi tahun pertama dan tahun terakhir pelaksanaan program ini.</translation>
+    </message>
+    <message>
+        <source>Correct the years: the last one lies before the first.</source>
+        <translation>Perbaiki tahunnya: tahun terakhir mendahului tahun pertama.</translation>
+    </message>
+    <message>
+        <source>Correct the years, or the period of the plan: the program does not lie inside %1–%2.</source>
+        <translation>Perbaiki tahunnya, atau periode rencana: program ini tidak berada dalam %1–%2.</translation>
+    </message>
+    <message>
+        <source>Correct the horizon or the years: by its last year the program is %1, but it says %2.</source>
+        <translation>Perbaiki jangka atau tahunnya: menurut tahun terakhirnya program ini %1, tetapi tertulis %2.</translation>
+    </message>
+    <message>
+        <source>Enter its budget: the program runs but has no money in any year.</source>
+        <translation>Isi anggarannya: program ini dilaksanakan tetapi tidak beranggaran pada tahun mana pun.</translation>
+    </message>
+    <message>
+        <source>Check the budget: the program runs in %1 without money.</source>
+        <translation>Periksa anggarannya: program ini dilaksanakan tanpa anggaran pada %1.</translation>
+    </message>
+    <message>
+        <source>Check the years and the budget: there is money in %1, when the program does not run.</source>
+        <translation>Periksa tahun dan anggarannya: ada anggaran pada %1, padahal program ini tidak dilaksanakan saat itu.</translation>
+    </message>
+    <message>
+        <source>Divide the budget among its sources: several are named, and so far all of it is assumed to come from %1.</source>
+        <translation>Bagi anggarannya menurut sumber dana: beberapa sumber disebut, dan sementara ini semuanya dianggap dari %1.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Plan at least one program in this dimension.</source>
+        <translation>Rencanakan sedikitnya satu program dalam dimensi ini.</translation>
+    </message>
+    <message>
+        <source>Propose a quick win for this dimension: each should have one.</source>
+        <translation>Usulkan quick win untuk dimensi ini: setiap dimensi sebaiknya memilikinya.</translation>
+    </message>
+    <message>
+        <source>Plan at least one program in this sub-dimension.</source>
+        <translation>Rencanakan sedikitnya satu program dalam sub-dimensi ini.</translation>
+    </message>
+    <message>
+        <source>Enter the baseline: without it no progress can be shown.</source>
+        <translation>Isi kondisi awalnya: tanpa itu kemajuan tidak dapat ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Enter the target that is to be reached.</source>
+        <translation>Isi target yang hendak dicapai.</translation>
+    </message>
+    <message>
+        <source>Give the agency a short name.</source>
+        <translation>Beri OPD ini nama singkat.</translation>
+    </message>
+    <message>
+        <source>Merge the agencies named %1, or give one another name.</source>
+        <translation>Gabungkan OPD yang bernama %1, atau beri salah satunya nama lain.</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). Install the newer Pilar to open it.</source>
@@ -1547,11 +1782,11 @@ GPL-3.0-or-later.</source>
     <name>Scoring</name>
     <message>
         <source>SAW</source>
-        <translation type="unfinished"></translation>
+        <translation>SAW</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
 </context>
 <context>
