@@ -942,6 +942,10 @@
         <source>A whole number from %1 to %2, or nothing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1372,12 +1376,6 @@ GPL-3.0-or-later.</source>
         <source>Not mapped yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
         <translation type="unfinished"></translation>
@@ -1443,11 +1441,6 @@ GPL-3.0-or-later.</source>
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Total · %1, %2</source>
-        <comment>programs, activities</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
@@ -1459,6 +1452,10 @@ GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%n kegiatan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1946,17 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Copy</source>
@@ -1969,6 +1977,29 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Paste as new rows</source>
         <translation>Tempel sebagai baris baru</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows, and from here on the table has only %2. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“%1” is no date. Write it like 31/8/2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

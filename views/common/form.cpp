@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/form.h"
 
-#include "views/common/colors.h"
+#include "views/common/labels.h"
+#include "views/common/style.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollBar>
+#include <QStringListModel>
 
 namespace {
 
@@ -37,25 +37,31 @@ private:
     std::function<void()> m_left;
 };
 
-QLabel *noteLabel()
+void showLabels(QWidget &box, const std::vector<FieldNote> &notes, Form &form)
 {
-    auto *label = new QLabel;
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() - 2);
-    label->setFont(small);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::RichText);
-    label->hide();
-    return label;
+    while (QLayoutItem *old = box.layout()->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (const FieldNote &note : notes) {
+        auto *label = new MarkLabel(note.kind);
+        labels::makeSmaller(label, 1);
+        label->setWordWrap(true);
+        label->setText(note.text, note.link, note.target);
+        QObject::connect(label, &MarkLabel::linkActivated, &form, &Form::linkActivated);
+        box.layout()->addWidget(label);
+    }
+    box.setVisible(!notes.empty());
 }
 
-QString noteHtml(const FieldNote &note, const Colors &colors)
+QWidget *noteBox()
 {
-    const char *sign = note.kind == marks::Kind::Problem ? "⊘"
-        : note.kind == marks::Kind::Warning              ? "△"
-                                                         : "ⓘ";
-    return QStringLiteral("<span style=\"color:%1\">%2&nbsp;%3</span>")
-        .arg(marks::color(note.kind, colors).name(), QString::fromUtf8(sign), note.text);
+    auto *box = new QWidget;
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 4);
+    lines->setSpacing(2);
+    box->hide();
+    return box;
 }
 
 }
@@ -66,7 +72,7 @@ Form::Form(QWidget *parent)
 {
     m_grid->setContentsMargins(12, 12, 12, 12);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
 }
@@ -75,22 +81,39 @@ Form::Field &Form::place(const QString &column, const QString &label, QWidget *e
                          std::function<void()> load)
 {
     const int row = m_grid->rowCount();
-    auto *caption = new QLabel(label);
+    QLabel *caption = labels::pale(label);
     caption->setWordWrap(true);
     caption->setBuddy(editor);
-    QPalette pale = caption->palette();
-    pale.setColor(QPalette::WindowText, colorsOf(palette()).secondary);
-    caption->setPalette(pale);
+    caption->setContentsMargins(0, 5, 0, 0);  // on the line of the first words in the field
     editor->setAccessibleName(label);
     editor->setObjectName(column);
     m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->setRowMinimumHeight(row, 26);
     m_grid->addWidget(editor, row, 1);
-    QLabel *note = noteLabel();
-    connect(note, &QLabel::linkActivated, this, &Form::linkActivated);
-    m_grid->addWidget(note, row + 1, 1);
-    m_fields.push_back({column, editor, note, std::move(load), {}});
+    QWidget *notes = noteBox();
+    m_grid->addWidget(notes, row + 1, 1);
+    m_fields.push_back({column, caption, editor, notes, std::move(load), {}, {}});
     return m_fields.back();
+}
+
+void Form::join(const QString &between)
+{
+    Field &last = m_fields.back();
+    Field &before = m_fields[m_fields.size() - 2];
+    int row = 0;
+    int ignored = 0;
+    m_grid->getItemPosition(m_grid->indexOf(before.editor), &row, &ignored, &ignored, &ignored);
+    auto *both = new QWidget;
+    auto *side = new QHBoxLayout(both);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(6);
+    m_grid->removeWidget(before.editor);
+    side->addWidget(before.editor, 1);
+    side->addWidget(labels::pale(between));
+    side->addWidget(last.editor, 1);
+    m_grid->addWidget(both, row, 1);
+    delete std::exchange(last.caption, nullptr);
+    m_grid->setRowMinimumHeight(row + 2, 0);
 }
 
 QLineEdit *Form::addLine(const QString &column, const QString &label, Load load, Save save)
@@ -107,6 +130,23 @@ QLineEdit *Form::addLine(const QString &column, const QString &label, Load load,
         line->setModified(false);
         this->save(field, line->text().trimmed(), save);
     });
+    return line;
+}
+
+QLineEdit *Form::addCompleted(const QString &column, const QString &label, Choices words, Load load,
+                              Save save)
+{
+    QLineEdit *line = addLine(column, label, std::move(load), std::move(save));
+    auto *model = new QStringListModel(line);
+    auto *completer = new QCompleter(model, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+    Field &field = m_fields.back();
+    field.load = [model, words = std::move(words), load = field.load] {
+        model->setStringList(words());
+        load();
+    };
     return line;
 }
 
@@ -217,21 +257,41 @@ void Form::setNotes(const std::vector<FieldNote> &notes)
         showNotes(field);
 }
 
-void Form::showNotes(Field &field) const
+/// Notes of the row as a whole, and of columns that have no field here, stand under the last field.
+bool Form::takesRowNotes(const Field &field) const
 {
-    const Colors &colors = colorsOf(palette());
-    QStringList lines;
+    return &field == &m_fields.back();
+}
+
+std::vector<FieldNote> Form::notesOf(const Field &field) const
+{
+    std::vector<FieldNote> notes;
     if (!field.problem.isEmpty())
-        lines.append(noteHtml({field.column, marks::Kind::Problem, field.problem}, colors));
-    for (const FieldNote &note : m_notes)
-        if (note.column == field.column)
-            lines.append(noteHtml(note, colors));
-    field.note->setText(lines.join(QStringLiteral("<br>")));
-    field.note->setVisible(!lines.isEmpty());
+        notes.push_back({field.column, marks::Kind::Problem, field.problem});
+    for (const FieldNote &note : m_notes) {
+        const bool placed
+            = std::ranges::any_of(m_fields, [&](const Field &other) { return other.column == note.column; });
+        if (note.column == field.column || (!placed && takesRowNotes(field)))
+            notes.push_back(note);
+    }
+    return notes;
+}
+
+void Form::showNotes(Field &field)
+{
+    const std::vector<FieldNote> notes = notesOf(field);
+    setProblem(field.editor, std::ranges::any_of(notes, [](const FieldNote &note) {
+                   return note.kind == marks::Kind::Problem;
+               }));
+    if (notes == field.shown)
+        return;
+    field.shown = notes;
+    showLabels(*field.notes, notes, *this);
 }
 
 void Form::setEditable(bool editable)
 {
     for (const Field &field : m_fields)
-        field.editor->setEnabled(editable);
+        if (!qobject_cast<QLabel *>(field.editor))
+            field.editor->setEnabled(editable);
 }

@@ -3,8 +3,9 @@
 
 #include "model/edits/rows.h"
 #include "views/common/marks.h"
+#include "views/common/typed.h"
 
-#include <QWidget>
+#include <QLineEdit>
 
 #include <functional>
 
@@ -12,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 /// Something doubtful about one field, shown beneath it.
@@ -20,6 +20,10 @@ struct FieldNote {
     QString column{};  ///< as in model/storage; empty: of the row as a whole, shown at the end
     marks::Kind kind = marks::Kind::Warning;
     QString text{};
+    QString link{};  ///< words after the text that repair it
+    QString target{};  ///< what Form::linkActivated() then says
+
+    bool operator==(const FieldNote &) const = default;
 };
 
 /// A column of fields, each with its label at the left and what is doubtful about it beneath.
@@ -38,6 +42,8 @@ public:
     using Choices = std::function<QStringList()>;
 
     QLineEdit *addLine(const QString &column, const QString &label, Load load, Save save);
+    /// A line that completes from \a words while the person types.
+    QLineEdit *addCompleted(const QString &column, const QString &label, Choices words, Load load, Save save);
     QPlainTextEdit *addText(const QString &column, const QString &label, Load load, Save save, int lines = 3);
     QComboBox *addChoice(const QString &column, const QString &label, Choices choices, Load load, Save save);
     QCheckBox *addCheck(const QString &column, const QString &label, std::function<bool()> load,
@@ -48,6 +54,8 @@ public:
     void addWidget(const QString &column, const QString &label, QWidget *widget,
                    std::function<void()> load = {});
     void addHeading(const QString &text);
+    /// Puts the field that was added last beside the one before it: "2018 s.d. 2021".
+    void join(const QString &between);
     /// After the last field.
     void finish();
 
@@ -62,15 +70,19 @@ Q_SIGNALS:
 private:
     struct Field {
         QString column{};
+        QLabel *caption = nullptr;
         QWidget *editor = nullptr;
-        QLabel *note = nullptr;
+        QWidget *notes = nullptr;  ///< holds a label a note
         std::function<void()> load{};
         QString problem{};  ///< of what was typed last
+        std::vector<FieldNote> shown{};
     };
 
     Field &place(const QString &column, const QString &label, QWidget *editor, std::function<void()> load);
     void save(std::size_t field, const QString &text, const Save &save);
-    void showNotes(Field &field) const;
+    void showNotes(Field &field);
+    std::vector<FieldNote> notesOf(const Field &field) const;
+    bool takesRowNotes(const Field &field) const;
 
     QGridLayout *m_grid = nullptr;
     std::vector<Field> m_fields;
@@ -90,6 +102,7 @@ public:
     void setId(Id<Row> id)
     {
         m_id = id;
+        setEditable(m_plan.canEdit());
         load();
     }
     Id<Row> id() const { return m_id; }
@@ -146,6 +159,22 @@ public:
                 });
                 return QString();
             });
+    }
+
+    QLineEdit *date(const char *column, QDate Row::*member)
+    {
+        QLineEdit *line = addLine(
+            QString::fromLatin1(column), labelOf(column),
+            [this, member] { return typed::textOf(row().*member); },
+            [this, member](const QString &text) {
+                const QDate date = typed::date(text);
+                if (!date.isValid() && !text.isEmpty())
+                    return typed::dateSentence(text);
+                change([&](Row &next) { next.*member = date; });
+                return QString();
+            });
+        line->setPlaceholderText(Form::tr("day/month/year"));
+        return line;
     }
 
     /// One of an enumeration's values; \a words in the order of its enumerators.

@@ -2,6 +2,7 @@
 #include "views/common/inspector.h"
 
 #include "views/common/colors.h"
+#include "views/common/labels.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +16,7 @@ Inspector::Inspector(Plan &plan, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setMinimumWidth(280);
+    labels::makeSmaller(this, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 8, 0, 0);
     all->setSpacing(2);

@@ -59,14 +59,18 @@ void OutlineModel::rebuildNumbers()
         m_numbers.insert(m_outline.at(number).key, number);
 }
 
+/// One signal for all: views repaint what they show, which costs the same however much is said to differ.
 void OutlineModel::tellCellsChanged()
 {
-    for (int number = -1; number < m_outline.size(); ++number) {
-        const auto &children = m_outline.children(number);
-        if (!children.empty())
-            Q_EMIT dataChanged(indexOfNumber(children.front(), 0),
-                               indexOfNumber(children.back(), columnCount() - 1));
-    }
+    if (const auto &top = m_outline.children(-1); !top.empty())
+        Q_EMIT dataChanged(indexOfNumber(top.front(), 0), indexOfNumber(top.back(), columnCount() - 1));
+}
+
+void OutlineModel::setColumns(std::vector<ColumnLook> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    endResetModel();
 }
 
 OutlineKey OutlineModel::keyAt(const QModelIndex &index) const
@@ -93,6 +97,12 @@ QString OutlineModel::change(const std::vector<CellChange> &)
 bool OutlineModel::moveRow(const OutlineKey &, const OutlineKey &, const OutlineKey &)
 {
     return false;
+}
+
+bool OutlineModel::moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+                            const OutlineKey &before)
+{
+    return moveRow(moved.front(), parent, before);
 }
 
 bool OutlineModel::mayMove(const OutlineKey &, const OutlineKey &) const
@@ -204,21 +214,47 @@ QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     auto *data = new QMimeData;
     data->setData(rowMime, {});
-    m_dragged = indexes.isEmpty() ? OutlineKey{} : keyAt(indexes.front());
+    std::vector<int> numbers;
+    for (const QModelIndex &index : indexes)
+        if (index.column() == 0)
+            numbers.push_back(numberOf(index));
+    std::ranges::sort(numbers);  // from top to bottom
+    m_dragged.clear();
+    for (const int number : numbers)
+        m_dragged.push_back(m_outline.at(number).key);
     return data;
 }
 
-bool OutlineModel::dropMimeData(const QMimeData *, Qt::DropAction, int row, int, const QModelIndex &parent)
+bool OutlineModel::mayMoveAll(const OutlineKey &parent) const
 {
-    // Dropped on a row, not between two: a row takes it in where it may, else it goes before that row.
-    OutlineKey under = keyAt(parent);
-    OutlineKey before = row >= 0 ? keyAt(index(row, 0, parent)) : OutlineKey{};
-    if (row < 0 && !mayMove(m_dragged, under)) {
-        before = under;
-        under = keyAt(parent.parent());
-    }
-    // Views remove the rows that a move has taken away; ours come back by setOutline(), so say false.
-    if (mayMove(m_dragged, under))
-        moveRow(m_dragged, under, before);
+    return !m_dragged.empty()
+        && std::ranges::all_of(m_dragged, [&](const OutlineKey &key) { return mayMove(key, parent); });
+}
+
+/// Dropped on a row, not between two: a row takes it in where it may, else it goes before that row.
+OutlineModel::Place OutlineModel::placeOf(int row, const QModelIndex &parent) const
+{
+    const OutlineKey under = keyAt(parent);
+    if (row >= 0)
+        return {under, keyAt(index(row, 0, parent)), mayMoveAll(under)};
+    if (mayMoveAll(under))
+        return {under, {}, true};
+    const OutlineKey outer = keyAt(parent.parent());
+    return {outer, under, parent.isValid() && mayMoveAll(outer)};
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                   const QModelIndex &parent) const
+{
+    return data->hasFormat(rowMime) && placeOf(row, parent).allowed;
+}
+
+/// Views remove the rows that a move has taken away; ours come back by setOutline(), so say false.
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                const QModelIndex &parent)
+{
+    const Place place = placeOf(row, parent);
+    if (data->hasFormat(rowMime) && place.allowed && !std::ranges::count(m_dragged, place.before))
+        moveRows(m_dragged, place.parent, place.before);
     return false;
 }

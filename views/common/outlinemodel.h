@@ -43,6 +43,8 @@ public:
     /// Not valid where \a key is not shown.
     QModelIndex indexOf(const OutlineKey &key, int column = 0) const;
     const std::vector<ColumnLook> &columns() const { return m_columns; }
+    /// For tables whose columns are data of the plan. Forgets the selection.
+    void setColumns(std::vector<ColumnLook> columns);
 
     virtual Cell cell(const OutlineKey &key, int column) const = 0;
     /// True for the heading of a group: bold, on its own ground.
@@ -57,6 +59,9 @@ public:
     static constexpr int newRowKind = -1;
     /// What a dropped row should do; see TableView::setReorderable().
     virtual bool moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before);
+    /// The same for several rows, in one undo step. Where it is not overridden, only the first moves.
+    virtual bool moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+                          const OutlineKey &before);
     /// Whether \a moved may stand under \a parent.
     virtual bool mayMove(const OutlineKey &moved, const OutlineKey &parent) const;
 
@@ -70,6 +75,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) final;
     QStringList mimeTypes() const final;
     QMimeData *mimeData(const QModelIndexList &indexes) const final;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const final;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) final;
     Qt::DropActions supportedDropActions() const final { return Qt::MoveAction; }
@@ -78,6 +85,15 @@ Q_SIGNALS:
     void refused(const QModelIndex &index, const QString &sentence);  ///< what was typed cannot be kept
 
 private:
+    /// Where a drop puts rows: under which parent, before which row.
+    struct Place {
+        OutlineKey parent{};
+        OutlineKey before{};
+        bool allowed = false;
+    };
+
+    Place placeOf(int row, const QModelIndex &parent) const;
+    bool mayMoveAll(const OutlineKey &parent) const;
     int numberOf(const QModelIndex &index) const;
     QModelIndex indexOfNumber(int number, int column) const;
     void tellCellsChanged();
@@ -86,5 +102,5 @@ private:
     std::vector<ColumnLook> m_columns;
     Outline m_outline;
     QHash<OutlineKey, int> m_numbers;
-    mutable OutlineKey m_dragged;
+    mutable std::vector<OutlineKey> m_dragged;
 };

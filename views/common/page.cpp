@@ -2,6 +2,7 @@
 #include "views/common/page.h"
 
 #include "views/common/icons.h"
+#include "views/common/tableview.h"
 
 #include <QAction>
 #include <QLabel>
@@ -56,6 +57,17 @@ void Page::showEvent(QShowEvent *event)
 bool Page::reveal(const Selection &)
 {
     return false;
+}
+
+QString Page::tableText() const
+{
+    return tables().isEmpty() ? QString() : tables().front()->allText();
+}
+
+PrintedTable Page::printedTable() const
+{
+    return tables().isEmpty() ? PrintedTable::fromText(m_title, tableText())
+                              : tables().front()->printed(m_title);
 }
 
 void Page::focusFilter()

@@ -3,12 +3,14 @@
 
 #include "model/plan.h"
 #include "views/common/selection.h"
+#include "views/common/tableprint.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
+class TableView;
 
 /// One page of the window: a head with its title and tools, and the page below. It shows a plan and
 /// calls edits; it knows no other page. While it is hidden it does not follow changes: it catches up
@@ -25,9 +27,13 @@ public:
     virtual QString helpTopic() const = 0;
     /// Short words for the status bar, besides what the window says itself.
     virtual QString status() const { return {}; }
-    /// For "print table" and "copy table": the page's main table as text with tabs; empty where there is
-    /// none.
-    virtual QString tableText() const { return {}; }
+    /// The tables of the page, the main one first: the window remembers their columns and unfolded rows,
+    /// and prints and copies the main one.
+    virtual QList<TableView *> tables() const { return {}; }
+    /// For "copy table": the page's main table as text with tabs; empty where there is none.
+    virtual QString tableText() const;
+    /// For "print table"; without columns where there is nothing to print.
+    virtual PrintedTable printedTable() const;
     /// Puts the cursor into the page's filter (Ctrl+F). Does nothing without one.
     virtual void focusFilter();
 

@@ -12,6 +12,7 @@ namespace {
 
 enum Role { IconRole = Qt::UserRole, CountRole, PageRole };
 constexpr int separator = -1;
+constexpr int gap = -2;  ///< above the first page
 
 class PageDelegate : public QStyledItemDelegate {
 public:
@@ -19,17 +20,19 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        const int page = index.data(PageRole).toInt();
         const int line = option.fontMetrics.height();
-        return {120, index.data(PageRole).toInt() == separator ? 17 : line + 18};
+        return {120, page == gap ? 8 : page == separator ? 17 : line + 18};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colors &colors = colorsOf(option.palette);
         painter->save();
-        if (index.data(PageRole).toInt() == separator)
+        const int page = index.data(PageRole).toInt();
+        if (page == separator)
             paintSeparator(*painter, option.rect, colors);
-        else
+        else if (page != gap)
             paintPage(*painter, option, index, colors);
         painter->restore();
     }
@@ -87,6 +90,7 @@ PageList::PageList(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Pages"));
+    addMark(gap);
     connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT pageChosen(currentPage()); });
 }
 
@@ -94,7 +98,7 @@ void PageList::addPage(const char *iconName, const QString &title)
 {
     int pages = 0;
     for (int row = 0; row < count(); ++row)
-        pages += item(row)->data(PageRole).toInt() != separator;
+        pages += item(row)->data(PageRole).toInt() >= 0;
     auto *page = new QListWidgetItem(title, this);
     page->setData(IconRole, QByteArray(iconName));
     page->setData(PageRole, pages);
@@ -102,15 +106,24 @@ void PageList::addPage(const char *iconName, const QString &title)
 
 void PageList::addSeparator()
 {
+    addMark(separator);
+}
+
+void PageList::addMark(int role)
+{
     auto *line = new QListWidgetItem(this);
-    line->setData(PageRole, separator);
+    line->setData(PageRole, role);
     line->setFlags(Qt::NoItemFlags);
 }
 
 void PageList::paintEvent(QPaintEvent *event)
 {
-    QPainter(viewport()).fillRect(viewport()->rect(), colorsOf(palette()).pageList);
+    const Colors &colors = colorsOf(palette());
+    QPainter(viewport()).fillRect(viewport()->rect(), colors.pageList);
     QListWidget::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(colors.areaLine);
+    painter.drawLine(viewport()->rect().topRight(), viewport()->rect().bottomRight());
 }
 
 QListWidgetItem *PageList::itemOf(int page) const

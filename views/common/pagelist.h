@@ -25,5 +25,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addMark(int role);
     QListWidgetItem *itemOf(int page) const;
 };

@@ -78,6 +78,25 @@ private:
     std::vector<QStringList> m_lines;
 };
 
+QString quoted(const QString &cell)
+{
+    const bool plain = std::ranges::none_of(
+        cell, [](QChar letter) { return letter == u'\t' || letter == u'\n' || letter == u'"'; });
+    return plain ? cell : u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+}
+
+QString copiedText(const std::vector<QStringList> &lines)
+{
+    QStringList text;
+    for (const QStringList &line : lines) {
+        QStringList cells;
+        for (const QString &cell : line)
+            cells.append(quoted(cell));
+        text.append(cells.join(u'\t'));
+    }
+    return text.join(u'\n');
 }
 
 std::vector<QStringList> pastedCells(const QString &text)

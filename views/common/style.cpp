@@ -2,13 +2,14 @@
 #include "views/common/style.h"
 
 #include "views/common/colors.h"
-#include "views/common/icons.h"
+#include "views/common/stylepaint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -16,159 +17,6 @@
 #include <QTabBar>
 
 namespace {
-
-constexpr auto primary = "primary";
-constexpr double radius = 3;
-
-/// A rounded box whose border lies wholly inside \a rect.
-void paintBox(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border,
-              double width = 1)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground);
-    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    const double half = border.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
-    painter.restore();
-}
-
-void paintField(QPainter &painter, const QStyleOption &option, const Colors &colors, bool focused)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    paintBox(painter, option.rect, enabled ? colors.field : colors.window,
-             focused       ? colors.accent
-                 : enabled ? colors.fieldBorder
-                           : colors.areaLine,
-             focused ? 2 : 1);
-}
-
-void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Colors &colors)
-{
-    const bool on = option.state & QStyle::State_On;
-    const bool pressed = option.state & QStyle::State_Sunken;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool hovered = enabled && option.state & QStyle::State_MouseOver;
-    if (widget && widget->property(primary).toBool() && enabled) {
-        const QColor ground = pressed ? colors.accent.darker(115)
-            : hovered                 ? colors.accent.lighter(108)
-                                      : colors.accent;
-        paintBox(painter, option.rect, ground, focused ? colors.text : QColor(), 2);
-        return;
-    }
-    const QColor ground = on || pressed ? colors.selected : hovered ? colors.hover : colors.field;
-    const QColor border = on || focused ? colors.accent : enabled ? colors.fieldBorder : colors.areaLine;
-    paintBox(painter, option.rect, enabled ? ground : colors.window, border, focused ? 2 : 1);
-}
-
-void paintToolButton(QPainter &painter, const QStyleOption &option, const Colors &colors)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    if (option.state & (QStyle::State_On | QStyle::State_Sunken))
-        paintBox(painter, option.rect, colors.selected, {});
-    else if (enabled && option.state & QStyle::State_MouseOver)
-        paintBox(painter, option.rect, colors.hover, {});
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
-        paintBox(painter, option.rect, Qt::transparent, colors.accent, 2);
-}
-
-void paintCheck(QPainter &painter, const QStyleOption &option, const Colors &colors)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & QStyle::State_On;
-    const bool partly = option.state & QStyle::State_NoChange;
-    const QColor mark = enabled ? colors.accent : colors.disabled;
-    paintBox(painter, option.rect, on || partly ? mark : colors.field,
-             on || partly ? mark : colors.fieldBorder);
-    if (on)
-        paintIcon(painter, "check", QRectF(option.rect).adjusted(1, 1, -1, -1), colors.onAccent);
-    else if (partly)
-        paintIcon(painter, "minus", QRectF(option.rect).adjusted(1, 1, -1, -1), colors.onAccent);
-}
-
-void paintRadio(QPainter &painter, const QStyleOption &option, const Colors &colors)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool on = option.state & QStyle::State_On;
-    painter.setPen(QPen(on ? colors.accent : colors.fieldBorder, on ? 2 : 1));
-    painter.setBrush(colors.field);
-    const QRectF circle = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    painter.drawEllipse(circle);
-    if (on) {
-        painter.setBrush(colors.accent);
-        painter.setPen(Qt::NoPen);
-        painter.drawEllipse(circle.adjusted(3, 3, -3, -3));
-    }
-    painter.restore();
-}
-
-void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Colors &colors)
-{
-    const bool current = tab.state & QStyle::State_Selected;
-    painter.setPen(colors.areaLine);
-    painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
-    if (current)
-        painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 2, tab.rect.width(), 3), colors.accent);
-    QFont font = painter.font();
-    font.setBold(current);
-    painter.save();
-    painter.setFont(font);
-    const bool lively = current || tab.state & QStyle::State_MouseOver;
-    painter.setPen(lively ? colors.text : colors.secondary);
-    painter.drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
-    if (tab.state & QStyle::State_HasFocus)
-        paintBox(painter, tab.rect.adjusted(1, 1, -1, -4), Qt::transparent, colors.accent, 2);
-    painter.restore();
-}
-
-void paintHeader(QPainter &painter, const QStyleOption &option, const Colors &colors)
-{
-    painter.fillRect(option.rect, colors.header);
-    painter.setPen(colors.areaLine);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter.setPen(colors.gridLine);
-    painter.drawLine(option.rect.topRight(), option.rect.bottomRight() - QPoint(0, 1));
-}
-
-void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar, const Colors &colors)
-{
-    const QRect groove(bar.rect.left(), bar.rect.center().y() - 3, bar.rect.width(), 8);
-    painter.fillRect(groove, colors.gridLine);
-    const double span = bar.maximum - bar.minimum;
-    const double share = span > 0 ? (bar.progress - bar.minimum) / span : 0.3;
-    painter.fillRect(QRect(groove.topLeft(), QSize(int(groove.width() * share), groove.height())),
-                     colors.accent);
-}
-
-void paintScrollBar(QPainter &painter, const QStyle &style, const QStyleOptionSlider &bar,
-                    const QWidget *widget, const Colors &colors)
-{
-    painter.fillRect(bar.rect, colors.window);
-    QRectF handle = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
-    if (bar.orientation == Qt::Vertical)
-        handle.adjust(3, 2, -3, -2);
-    else
-        handle.adjust(2, 3, -2, -3);
-    const bool lively = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lively ? colors.fieldBorder : colors.areaLine);
-    painter.drawRoundedRect(handle, 3, 3);
-    painter.restore();
-}
-
-void paintCombo(QPainter &painter, const QStyle &style, const QStyleOptionComboBox &combo,
-                const QWidget *widget, const Colors &colors)
-{
-    paintField(painter, combo, colors, combo.state & QStyle::State_HasFocus);
-    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
-    const QRectF place(arrow.center().x() - 5, arrow.center().y() - 5, 11, 11);
-    const bool enabled = combo.state & QStyle::State_Enabled;
-    paintIcon(painter, "down", place, enabled ? colors.secondary : colors.disabled);
-}
 
 void setViewColors(QAbstractItemView &view, const Colors &colors)
 {
@@ -179,6 +27,11 @@ void setViewColors(QAbstractItemView &view, const Colors &colors)
     if (qobject_cast<QHeaderView *>(&view))
         palette.setColor(QPalette::ButtonText, colors.secondary);
     view.setPalette(palette);
+}
+
+int textWidth(const QStyleOptionToolButton &button)
+{
+    return button.fontMetrics.size(Qt::TextHideMnemonic, button.text).width();
 }
 
 /// The handle of a scroll bar without arrows: as long as the page's share, at least 24 px.
@@ -220,19 +73,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            return paintField(*painter, *option, colors, option->state & State_HasFocus);
+            return stylepaint::field(*painter, *option, widget, colors);
         return painter->fillRect(option->rect, colors.field);
     case PE_FrameLineEdit:
         return;
     case PE_PanelButtonCommand:
-        return paintButton(*painter, *option, widget, colors);
+        return stylepaint::button(*painter, *option, widget, colors);
     case PE_PanelButtonTool:
-        return paintToolButton(*painter, *option, colors);
+        return stylepaint::toolButton(*painter, *option, colors);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return paintCheck(*painter, *option, colors);
+        return stylepaint::check(*painter, *option, colors);
     case PE_IndicatorRadioButton:
-        return paintRadio(*painter, *option, colors);
+        return stylepaint::radio(*painter, *option, colors);
+    case PE_IndicatorItemViewItemDrop:
+        return stylepaint::dropPlace(*painter, *option, colors);
     case PE_FrameTabBarBase:
     case PE_FrameFocusRect:
         return;
@@ -245,16 +100,42 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const Colors &colors = colorsOf(option->palette);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
-        return paintHeader(*painter, *option, colors);
-    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab)
-        return paintTab(*painter, *tab, colors);
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        bar && element == CE_ProgressBar)
-        return paintProgress(*painter, *bar, colors);
-    if (element == CE_Splitter) {
-        painter->fillRect(option->rect, colors.areaLine);
-        return;
+    switch (element) {
+    case CE_ToolBar:
+        return stylepaint::toolBar(*painter, *option, colors);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return stylepaint::header(*painter, *option, colors);
+    case CE_HeaderLabel:
+        // The common style takes the margin off above and below, too, and would cut the letters.
+        if (const auto *label = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader higher = *label;
+            const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+            higher.rect.adjust(0, -margin, 0, margin);
+            return QProxyStyle::drawControl(element, &higher, painter, widget);
+        }
+        break;
+    case CE_Splitter:
+        return painter->fillRect(option->rect, colors.areaLine);
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return stylepaint::buttonLabel(*painter, *button, widget, colors);
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return stylepaint::toolButtonLabel(*painter, *button, colors);
+        break;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return stylepaint::tab(*painter, *tab, colors);
+        break;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return stylepaint::progress(*painter, *bar, colors);
+        break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -265,10 +146,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const Colors &colors = colorsOf(option->palette);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar)
-        return paintScrollBar(*painter, *this, *bar, widget, colors);
+        return stylepaint::scrollBar(*painter, *this, *bar, widget, colors);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox && combo->frame)
-        return paintCombo(*painter, *this, *combo, widget, colors);
+        return stylepaint::combo(*painter, *this, *combo, widget, colors);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -312,10 +193,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
+    case PM_MenuBarHMargin:
         return 8;
+    case PM_MenuBarItemSpacing:
     case PM_ToolBarFrameWidth:
+        return 0;
     case PM_ToolBarItemMargin:
         return 4;
+    case PM_ToolBarItemSpacing:
+        return 2;
     case PM_TabBarTabHSpace:
         return 20;
     case PM_IndicatorWidth:
@@ -354,6 +240,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {usual.width(), line + 14};
     case CT_HeaderSection:
         return {usual.width(), line + 11};
+    case CT_MenuBarItem:
+        return {size.width() + 20, line + 10};
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return {button->iconSize.width() + textWidth(*button) + 24, line + 14};
+        return usual;
     default:
         return usual;
     }
@@ -377,11 +270,14 @@ void applyTheme(QApplication &application, bool dark)
 
 void setPrimary(QPushButton *button)
 {
-    button->setProperty(primary, true);
+    button->setProperty(stylepaint::primaryProperty, true);
     button->setDefault(true);
-    const Colors &colors = colorsOf(QGuiApplication::palette());
-    QPalette palette = button->palette();
-    palette.setColor(QPalette::ButtonText, colors.onAccent);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, colors.disabled);
-    button->setPalette(palette);
+}
+
+void setProblem(QWidget *field, bool problem)
+{
+    if (field->property(stylepaint::problemProperty).toBool() == problem)
+        return;
+    field->setProperty(stylepaint::problemProperty, problem);
+    field->update();
 }

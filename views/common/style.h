@@ -35,3 +35,6 @@ void applyTheme(QApplication &application, bool dark);
 
 /// Makes \a button the one filled button of its page or dialog.
 void setPrimary(QPushButton *button);
+
+/// Gives a line, text or list field a red border: what stands in it cannot be kept.
+void setProblem(QWidget *field, bool problem);

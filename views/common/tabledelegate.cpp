@@ -84,6 +84,19 @@ void paintProgress(QPainter &painter, QRect &rest, double share, const QColor &d
     rest.setLeft(bar.right() + 1);
 }
 
+/// After \a text, which stands at the left of \a rest, in what is left over.
+void paintDetail(QPainter &painter, QRect rest, const QString &text, const QString &detail,
+                 const Colors &colors)
+{
+    QFont regular = painter.font();
+    rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(text) + 4);
+    regular.setBold(false);
+    painter.setFont(regular);
+    painter.setPen(colors.secondary);
+    painter.drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     painter.fontMetrics().elidedText(detail, Qt::ElideRight, rest.width()));
+}
+
 void paintMarks(QPainter &painter, QRect &rest, const Cell &cell, const Colors &colors)
 {
     if (cell.warnings > 0)
@@ -116,6 +129,8 @@ void paintCell(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Align
     const QString text = painter.fontMetrics().elidedText(QString(cell.text).replace(u'\n', u' '),
                                                           Qt::ElideRight, rest.width());
     painter.drawText(rest, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
+    if (!cell.detail.isEmpty())
+        paintDetail(painter, rest, text, cell.detail, colors);
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -3,7 +3,6 @@
 
 #include "views/common/colors.h"
 #include "views/common/icons.h"
-#include "views/common/pasteblock.h"
 #include "views/common/tabledelegate.h"
 #include "views/common/totalrow.h"
 
@@ -11,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -53,7 +53,7 @@ TableView::TableView(const QString &name, QWidget *parent)
 void TableView::makeActions()
 {
     const auto action = [this](const QString &text, const char *iconName, QKeySequence keys) {
-        auto *made = new QAction(icon(iconName), text, this);
+        auto *made = new QAction(iconName ? icon(iconName) : QIcon(), text, this);
         made->setShortcut(keys);
         made->setShortcutContext(Qt::WidgetShortcut);
         addAction(made);
@@ -62,8 +62,12 @@ void TableView::makeActions()
     m_copy = action(tr("Copy"), "copy", QKeySequence::Copy);
     m_paste = action(tr("Paste"), "paste", QKeySequence::Paste);
     m_pasteRows = action(tr("Paste as new rows"), "paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    m_fill = action(tr("Fill down"), "down", QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_fill = action(tr("Fill down"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_remove = action(tr("Delete"), "trash", QKeySequence::Delete);
+    m_shiftUp = action(tr("Move up"), "up", QKeySequence(Qt::ALT | Qt::Key_Up));
+    m_shiftDown = action(tr("Move down"), "down", QKeySequence(Qt::ALT | Qt::Key_Down));
+    connect(m_shiftUp, &QAction::triggered, this, [this] { Q_EMIT shiftRequested(-1); });
+    connect(m_shiftDown, &QAction::triggered, this, [this] { Q_EMIT shiftRequested(1); });
     connect(m_copy, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(selectedText()); });
     connect(m_paste, &QAction::triggered, this, [this] { paste(QApplication::clipboard()->text()); });
@@ -84,10 +88,12 @@ void TableView::setOutlineModel(OutlineModel *model)
     setModel(model);
     for (int column = 0; column < model->columnCount(); ++column) {
         const ColumnLook &look = model->columns()[std::size_t(column)];
-        header()->resizeSection(column, look.width * fontMetrics().height() / 16);
+        header()->resizeSection(column, look.width * fontMetrics().height() / 17);
         setColumnHidden(column, look.hidden);
     }
     connect(model, &OutlineModel::refused, this, &TableView::showRefusal);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::rememberNeighbours);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::selectNeighbour);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::updateTotal);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::updateTotal);
 }
@@ -105,10 +111,22 @@ void TableView::setReorderable(bool reorderable)
     setAcceptDrops(reorderable);
     setDropIndicatorShown(reorderable);
     setDragDropMode(reorderable ? InternalMove : NoDragDrop);
+    for (QAction *action : {m_shiftUp, m_shiftDown})
+        action->setEnabled(reorderable);
+}
+
+void TableView::setReadOnly(bool readOnly)
+{
+    setEditTriggers(readOnly ? NoEditTriggers : DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    for (QAction *action : {m_paste, m_fill, m_remove})
+        action->setEnabled(!readOnly);
+    if (readOnly)
+        setReorderable(false);
 }
 
 void TableView::setTotal(std::function<Cell(int)> cell)
 {
+    m_totalCell = cell;
     m_total = new TotalRow(this, std::move(cell));
     updateGeometries();
 }
@@ -166,22 +184,16 @@ void TableView::stretch()
     header()->resizeSection(m_stretchColumn, std::max(m_leastWidth, viewport()->width() - others));
 }
 
-std::vector<int> TableView::visibleColumns() const
-{
-    std::vector<int> columns;
-    for (int visual = 0; visual < header()->count(); ++visual)
-        if (const int column = header()->logicalIndex(visual); !isColumnHidden(column))
-            columns.push_back(column);
-    return columns;
-}
-
 std::vector<OutlineKey> TableView::selectedKeys() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, [this](const QModelIndex &index) { return visualRect(index).top(); });
-    std::vector<OutlineKey> keys;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    std::vector<std::pair<int, OutlineKey>> ordered;
     for (const QModelIndex &row : rows)
-        keys.push_back(m_model->keyAt(row));
+        ordered.emplace_back(visualRect(row).top(), m_model->keyAt(row));
+    std::ranges::sort(ordered);
+    std::vector<OutlineKey> keys;
+    for (const auto &[top, key] : ordered)
+        keys.push_back(key);
     return keys;
 }
 
@@ -209,111 +221,68 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         Q_EMIT currentKeyChanged(m_model->keyAt(current));
 }
 
-QString TableView::line(const QModelIndex &row) const
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QStringList cells;
-    for (const int column : visibleColumns())
-        cells.append(QString(row.siblingAtColumn(column).data(Qt::DisplayRole).toString())
-                         .replace(QRegularExpression(QStringLiteral("[\\t\\n]+")), QStringLiteral(" ")));
-    return cells.join(u'\t');
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_model)
+        Q_EMIT selectedKeysChanged();
 }
 
-QString TableView::selectedText(bool headings) const
+/// The rows next to the current one that are not selected: one of them takes over when it is removed.
+void TableView::rememberNeighbours()
 {
-    QStringList lines;
-    if (headings)
-        for (const int column : visibleColumns())
-            lines.append(model()->headerData(column, Qt::Horizontal).toString());
-    if (headings)
-        lines = {lines.join(u'\t')};
-    for (const OutlineKey &key : selectedKeys())
-        lines.append(line(m_model->indexOf(key)));
-    return lines.join(u'\n');
-}
-
-void TableView::collect(const QModelIndex &parent, QStringList &lines) const
-{
-    for (int row = 0; row < m_model->rowCount(parent); ++row) {
-        const QModelIndex index = m_model->index(row, 0, parent);
-        lines.append(line(index));
-        if (isExpanded(index))
-            collect(index, lines);
+    constexpr int enough = 8;
+    m_neighbours.clear();
+    for (const bool down : {true, false}) {
+        int found = 0;
+        QModelIndex row = currentIndex();
+        while (row.isValid() && found < enough) {
+            row = down ? indexBelow(row) : indexAbove(row);
+            if (row.isValid() && !selectionModel()->isSelected(row)) {
+                m_neighbours.push_back(m_model->keyAt(row));
+                ++found;
+            }
+        }
     }
 }
 
-QString TableView::allText() const
+void TableView::selectNeighbour()
 {
-    QStringList titles;
-    for (const int column : visibleColumns())
-        titles.append(model()->headerData(column, Qt::Horizontal).toString());
-    QStringList lines{titles.join(u'\t')};
-    collect({}, lines);
-    return lines.join(u'\n');
-}
-
-/// A block that begins at a heading was copied with its headings; any other one has none.
-std::vector<QModelIndex> TableView::shownRowsFrom(const QModelIndex &first, qsizetype count) const
-{
-    const bool headings = first.data(OutlineModel::HeadingRole).toBool();
-    std::vector<QModelIndex> rows;
-    for (QModelIndex row = first.siblingAtColumn(0); row.isValid() && qsizetype(rows.size()) < count;
-         row = indexBelow(row))
-        if (headings || !row.data(OutlineModel::HeadingRole).toBool())
-            rows.push_back(row);
-    return rows;
-}
-
-/// Which column each cell of a pasted line goes to: as its line of titles says, which is taken away, else
-/// from \a first on. -1: to none.
-std::vector<int> TableView::pasteColumns(std::vector<QStringList> &lines, const QModelIndex &first) const
-{
-    QStringList titles;
-    for (const ColumnLook &look : m_model->columns())
-        titles.append(look.title);
-    std::vector<int> columns = titledColumns(titles, lines.front());
-    if (!columns.empty()) {
-        lines.erase(lines.begin());
-        return columns;
-    }
-    columns = visibleColumns();
-    if (first.isValid())
-        columns.erase(columns.begin(), std::ranges::find(columns, first.column()));
-    return columns;
-}
-
-void TableView::paste(const QString &text, bool asNewRows)
-{
-    const QModelIndex first = asNewRows ? QModelIndex() : currentIndex();
-    std::vector<QStringList> lines = pastedCells(text);
-    if (lines.empty() || !(first.isValid() || m_model->addsRows()))
+    if (currentIndex().isValid())
         return;
-    const std::vector<int> columns = pasteColumns(lines, first);
-    const auto rows
-        = first.isValid() ? shownRowsFrom(first, qsizetype(lines.size())) : std::vector<QModelIndex>{};
-    if (!m_model->addsRows())
-        lines.resize(std::min(lines.size(), rows.size()));
-    std::vector<CellChange> changes;
-    for (std::size_t row = 0; row < lines.size(); ++row) {
-        const OutlineKey key
-            = row < rows.size() ? m_model->keyAt(rows[row]) : OutlineModel::newRow(int(row - rows.size()));
-        for (qsizetype i = 0; i < std::min(lines[row].size(), qsizetype(columns.size())); ++i)
-            if (columns[std::size_t(i)] >= 0)
-                changes.push_back({key, columns[std::size_t(i)], lines[row][i]});
-    }
-    const QString sentence = m_model->change(changes);
-    if (!sentence.isEmpty())
-        showRefusal(first, sentence);
+    for (const OutlineKey &key : m_neighbours)
+        if (select(key))
+            return;
 }
 
-void TableView::fillSelection(const QString &text)
+QModelIndex TableView::moveSideways(int step)
 {
-    const int column = currentIndex().column();
-    std::vector<CellChange> changes;
-    for (const OutlineKey &key : selectedKeys())
-        changes.push_back({key, column, text});
-    const QString sentence = m_model->change(changes);
-    if (!sentence.isEmpty())
-        showRefusal(currentIndex(), sentence);
+    const QModelIndex current = currentIndex();
+    const auto columns = visibleColumns();
+    const auto place = std::ranges::find(columns, current.column()) - columns.begin();
+    if (place == 0 && step > 0 && model()->hasChildren(current.siblingAtColumn(0))
+        && !isExpanded(current.siblingAtColumn(0))) {
+        expand(current.siblingAtColumn(0));
+        return current;
+    }
+    if (place == 0 && step < 0) {
+        if (isExpanded(current.siblingAtColumn(0)))
+            collapse(current.siblingAtColumn(0));
+        else if (current.parent().isValid())
+            return current.parent().siblingAtColumn(current.column());
+        return current;
+    }
+    const auto next = std::clamp<qsizetype>(place + step, 0, qsizetype(columns.size()) - 1);
+    return current.siblingAtColumn(columns[std::size_t(next)]);
+}
+
+/// Left and right walk over the cells as in a spreadsheet; in the first one they fold and unfold.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() && (action == MoveLeft || action == MoveRight))
+        return moveSideways(action == MoveLeft ? -1 : 1);
+    const QModelIndex next = QTreeView::moveCursor(action, modifiers);
+    return next.isValid() ? next.siblingAtColumn(std::max(0, currentIndex().column())) : next;
 }
 
 void TableView::showRefusal(const QModelIndex &index, const QString &sentence)
@@ -350,6 +319,34 @@ void TableView::showColumnMenu(const QPoint &globalPosition)
     menu.exec(globalPosition);
 }
 
+QByteArray TableView::expandedState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    for (const Outline::Node &node : m_model->outline().nodes())
+        if (!node.children.empty() && isExpanded(m_model->indexOf(node.key)))
+            stream << node.key.kind << node.key.id << node.key.group;
+    return state;
+}
+
+void TableView::restoreExpandedState(const QByteArray &state)
+{
+    m_remembered = state;
+}
+
+void TableView::unfoldFirst(int depth)
+{
+    if (m_remembered.isEmpty())
+        return expandToDepth(depth);
+    QDataStream stream(m_remembered);
+    while (!stream.atEnd()) {
+        OutlineKey key;
+        stream >> key.kind >> key.id >> key.group;
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid())
+            expand(index);
+    }
+}
+
 /// First click ascending, second descending, third back to the plan's own order.
 void TableView::sortBy(int column)
 {
@@ -378,24 +375,29 @@ void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (model()->hasChildren(index)) {
         const QRectF place(rect.right() - indentation(), rect.center().y() - 6, 12, 12);
-        paintIcon(*painter, isExpanded(index) ? "down" : "right", place, colors.secondary);
+        paintChevron(*painter, place, isExpanded(index), colors.secondary);
     }
+}
+
+void TableView::goDown()
+{
+    const QModelIndex below = indexBelow(currentIndex());
+    if (below.isValid())
+        setCurrentIndex(below.siblingAtColumn(currentIndex().column()));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState) {
-        const QModelIndex below = indexBelow(currentIndex());
-        if (below.isValid())
-            setCurrentIndex(below.siblingAtColumn(currentIndex().column()));
-        return;
-    }
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+    const bool folds = event->text() == u"+" || event->text() == u"-" || event->text() == u"*";
+    if (enter && state() != EditingState)
+        goDown();
+    else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         event->ignore();  // to the next widget
-        return;
-    }
-    QTreeView::keyPressEvent(event);
+    else if (folds && currentIndex().flags() & Qt::ItemIsEditable)
+        QAbstractItemView::keyPressEvent(event);  // typed into the cell
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 /// Enter in an editor goes down, Tab to the next cell that can be edited, as in a spreadsheet.
@@ -406,11 +408,8 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         editNext(1);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
         editNext(-1);
-    else if (hint == QAbstractItemDelegate::SubmitModelCache) {
-        const QModelIndex below = indexBelow(currentIndex());
-        if (below.isValid())
-            setCurrentIndex(below.siblingAtColumn(currentIndex().column()));
-    }
+    else if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goDown();
 }
 
 void TableView::editNext(int step)
@@ -436,13 +435,9 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     menu.addActions({m_copy, m_paste});
     if (m_model->addsRows())
         menu.addAction(m_pasteRows);
-    menu.addActions({m_fill, m_remove});
+    menu.addAction(m_fill);
+    if (m_shiftUp->isEnabled())
+        menu.addActions({m_shiftUp, m_shiftDown});
+    menu.addAction(m_remove);
     menu.exec(event->globalPos());
-}
-
-void TableView::dragMoveEvent(QDragMoveEvent *event)
-{
-    QTreeView::dragMoveEvent(event);
-    if (event->source() == this)
-        event->accept();
 }

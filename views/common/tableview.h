@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/common/outlinemodel.h"
+#include "views/common/tableprint.h"
 
 #include <QTreeView>
 
@@ -29,6 +30,9 @@ public:
     void setTotal(std::function<Cell(int column)> cell);
     void updateTotal();
 
+    /// Nothing can be written: for plans that are opened to read.
+    void setReadOnly(bool readOnly);
+
     std::vector<OutlineKey> selectedKeys() const;  ///< from top to bottom
     OutlineKey currentKey() const;
     /// Selects and shows the row, opening its parents. False where it is not shown.
@@ -38,9 +42,12 @@ public:
     QString selectedText(bool headings = false) const;
     /// Everything shown, with titles: what "copy table" copies.
     QString allText() const;
-    /// Writes a block from a spreadsheet from the current cell on, in one undo step; a line of column titles
-    /// says where its cells belong. Lines beyond the last row add rows where the model allows that, with
-    /// \a asNewRows all of them do.
+    /// What "print table" prints: the visible columns, the rows that are unfolded, the total.
+    PrintedTable printed(const QString &title) const;
+    /// Writes a block from a spreadsheet from the current cell on, in one undo step, into rows of the
+    /// current row's kind; a line of column titles says where its cells belong. Lines beyond the last row
+    /// add rows where the model allows that, with \a asNewRows all of them do. A single cell goes into
+    /// every selected row.
     void paste(const QString &text, bool asNewRows = false);
     /// Writes \a text into the current column of every selected row, in one undo step.
     void fillSelection(const QString &text);
@@ -48,6 +55,12 @@ public:
     /// Layout as bytes, for the settings; see columnsChanged().
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
+    /// Which rows are unfolded, for the settings of one plan.
+    QByteArray expandedState() const;
+    void restoreExpandedState(const QByteArray &state);
+    /// For the page, once, when it shows its first rows: unfolds what was unfolded when the plan was last
+    /// closed, else everything down to \a depth (0: the top rows).
+    void unfoldFirst(int depth);
     const QString &name() const { return m_name; }
     void showColumnMenu(const QPoint &globalPosition);
 
@@ -56,22 +69,28 @@ public:
     QAction *pasteRowsAction() const { return m_pasteRows; }
     QAction *fillAction() const { return m_fill; }
     QAction *removeAction() const { return m_remove; }
+    QAction *shiftUpAction() const { return m_shiftUp; }
+    QAction *shiftDownAction() const { return m_shiftDown; }
 
 Q_SIGNALS:
     void currentKeyChanged(const OutlineKey &key);
+    void selectedKeysChanged();  ///< also after each currentKeyChanged()
     void removeRequested(const std::vector<OutlineKey> &keys);
     /// Sorting by a column; no column (-1): the plan's own order.
     void sortRequested(int column, Qt::SortOrder order);
     void menuRequested(QMenu *menu, const OutlineKey &key);  ///< add what the page can do with a row
     void columnsChanged();
+    /// Alt+Up, Alt+Down: the selected rows among their siblings; where the table can be reordered.
+    void shiftRequested(int step);
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
 
@@ -81,17 +100,26 @@ protected Q_SLOTS:
 private:
     void makeActions();
     void applyFont();
+    void goDown();
+    QModelIndex moveSideways(int step);
+    void rememberNeighbours();
+    void selectNeighbour();
     void sortBy(int column);
     void stretch();
     void editNext(int step);
     void showRefusal(const QModelIndex &index, const QString &sentence);
     std::vector<int> visibleColumns() const;
-    QString line(const QModelIndex &row) const;
-    void collect(const QModelIndex &parent, QStringList &lines) const;
+    QStringList titles() const;
+    QStringList line(const QModelIndex &row) const;
+    std::vector<QModelIndex> shownRows() const;
     std::vector<int> pasteColumns(std::vector<QStringList> &lines, const QModelIndex &first) const;
-    std::vector<QModelIndex> shownRowsFrom(const QModelIndex &first, qsizetype count) const;
+    std::vector<QModelIndex> rowsToPasteInto(const QModelIndex &first, std::size_t count) const;
+    void make(const std::vector<CellChange> &changes);
 
     QString m_name;
+    std::function<Cell(int)> m_totalCell;
+    QByteArray m_remembered;
+    std::vector<OutlineKey> m_neighbours;  ///< who takes over when the current row is gone
     OutlineModel *m_model = nullptr;
     TotalRow *m_total = nullptr;
     int m_stretchColumn = -1;
@@ -103,4 +131,6 @@ private:
     QAction *m_pasteRows = nullptr;
     QAction *m_fill = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_shiftUp = nullptr;
+    QAction *m_shiftDown = nullptr;
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/typed.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Typed)
+};
 
 /// Rupiah in one of the word \a name; 0 for a word that is no unit.
 double rupiahIn(const QString &name)
@@ -96,6 +101,34 @@ QDate typed::date(const QString &text)
             return date.year() < 1970 ? date.addYears(100) : date;
     }
     return {};
+}
+
+QString typed::textOf(QDate date)
+{
+    return date.isValid() ? date.toString(QStringLiteral("d/M/yyyy")) : QString();
+}
+
+std::optional<std::pair<int, int>> typed::years(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})(?:\\D{1,6}(\\d{4}))?$"));
+    const auto match = pattern.match(text.simplified());
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+    if (first < 2000 || last > 2100 || first > last)
+        return {};
+    return std::pair(first, last);
+}
+
+QString typed::dateSentence(const QString &text)
+{
+    return Text::tr("“%1” is no date. Write it like 31/8/2018.").arg(text);
+}
+
+QString typed::moneySentence(const QString &text)
+{
+    return Text::tr("“%1” is no amount. Write it like 1.250 or 312,5.").arg(text);
 }
 
 const Agency *typed::agency(const PlanData &data, const QString &name)

@@ -15,6 +15,14 @@ std::optional<Money> money(const QString &text, format::Unit unit);
 /// "31/8/2018", "31 Agustus 2018", "2018-08-31".
 QDate date(const QString &text);
 
+QString textOf(QDate date);  ///< "31/8/2018", as date() reads it
+/// "2018–2021", "2018-2021", "2018 s.d. 2021", "2018": first and last.
+std::optional<std::pair<int, int>> years(const QString &text);
+
+/// What is wrong with a text that could not be read, with an example of what can.
+QString dateSentence(const QString &text);
+QString moneySentence(const QString &text);
+
 /// The agency that \a name means by short name, full name or alias; null for none.
 const Agency *agency(const PlanData &data, const QString &name);
 QStringList agencyNames(const PlanData &data);  ///< short ones, as on the screen

@@ -58,8 +58,9 @@ QString groupName(const PlanData &data, const OutlineKey &key)
 Cell groupNameCell(const ProgramsModel &model, const OutlineKey &key)
 {
     const int programs = model.sumsOf(key).programs;
-    return {.text = Text::tr("%1 · %n programs", nullptr, programs).arg(groupName(model.data(), key)),
-            .bold = true};
+    return {.text = groupName(model.data(), key),
+            .bold = true,
+            .detail = QStringLiteral("· ") + Text::tr("%n programs", nullptr, programs)};
 }
 
 Cell programCode(const ProgramsModel &, const Program &program)
@@ -308,19 +309,19 @@ constexpr auto left = Qt::AlignLeft;
 constexpr auto right = Qt::AlignRight;
 // A new column is one more line here, in the order of ProgramsModel::Column.
 const std::array<ProgramColumn, ProgramsModel::ColumnCount> columns{{
-    {"code", QT_TRANSLATE_NOOP("Programs", "Code"), 96, left, false, groupCode, programCode, activityCode,
+    {"code", QT_TRANSLATE_NOOP("Programs", "Code"), 92, left, false, groupCode, programCode, activityCode,
      setText<&Program::code>, setText<&Activity::code>},
-    {"name", QT_TRANSLATE_NOOP("Programs", "Program/innovation"), 260, left, false, groupNameCell,
+    {"name", QT_TRANSLATE_NOOP("Programs", "Program/innovation"), 256, left, false, groupNameCell,
      programName, activityName, setText<&Program::name>, setText<&Activity::name>},
     {"lead", QT_TRANSLATE_NOOP("Programs", "Lead"), 108, left, false, nothing, programLead, activityLead,
      setLead, setActivityLead},
-    {"supports", QT_TRANSLATE_NOOP("Programs", "Supporting OPD"), 120, left, false, nothing, programSupports,
+    {"supports", QT_TRANSLATE_NOOP("Programs", "Supporting OPD"), 112, left, false, nothing, programSupports,
      noActivity, nullptr, nullptr},
     {"years", QT_TRANSLATE_NOOP("Programs", "Years"), 82, left, true, nothing, programYears, activityYears,
      nullptr, setDate<&Activity::start>},
     {"horizon", QT_TRANSLATE_NOOP("Programs", "Horizon"), 80, left, false, nothing, programHorizon,
      activityFinish, setHorizon, setDate<&Activity::finish>},
-    {"budget", QT_TRANSLATE_NOOP("Programs", "Rp million"), 76, right, false, groupBudget, programBudget,
+    {"budget", QT_TRANSLATE_NOOP("Programs", "Rp million"), 72, right, false, groupBudget, programBudget,
      noActivity, nullptr, nullptr},
     {"progress", QT_TRANSLATE_NOOP("Programs", "Progress"), 92, right, false, groupProgress, programProgress,
      activityProgress, nullptr, setProgress},

@@ -81,9 +81,11 @@ Cell ProgramsModel::totalCell(int column) const
 {
     switch (column) {
     case Name:
-        return {.text = Text::tr("Total · %1, %2", "programs, activities")
-                            .arg(Text::tr("%n programs", nullptr, sumsOf({}).programs),
-                                 Text::tr("%n activities", nullptr, int(m_data.activities.size())))};
+        return {.text = Text::tr("Total"),
+                .bold = true,
+                .detail = QStringLiteral("· %1, %2")
+                              .arg(Text::tr("%n programs", nullptr, sumsOf({}).programs),
+                                   Text::tr("%n activities", nullptr, int(m_data.activities.size())))};
     case Budget:
         return numberCell(format::amount(sumsOf({}).budget, format::Unit::Juta), sumsOf({}).budget.rupiah);
     case Progress:

@@ -35,6 +35,13 @@ TEST(PasteBlock, LeavesQuotesThatAreText)
     EXPECT_EQ(read("\"kata\" kunci\t24\""), QStringLiteral("[\"kata\" kunci][24\"]\n"));
 }
 
+TEST(PasteBlock, WhatIsCopiedIsReadBack)
+{
+    const std::vector<QStringList> lines{{QStringLiteral("Dinkes\nDinsos"), QStringLiteral("a\tb")},
+                                         {QStringLiteral("kata \"kunci\""), QStringLiteral("24\"")}};
+    EXPECT_EQ(pastedCells(copiedText(lines)), lines);
+}
+
 TEST(PasteBlock, RecognisesALineOfTitles)
 {
     const QStringList titles{QStringLiteral("Kode"), QStringLiteral("Singkatan"), QStringLiteral("Nama")};

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+QLabel *labels::pale(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *labels::bold(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+void labels::makeSmaller(QWidget *widget, double points)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() - points);
+    widget->setFont(font);
+}
+
+MarkLabel::MarkLabel(marks::Kind kind, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_label(new QLabel)
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_label);
+    m_label->setTextFormat(Qt::RichText);
+    m_label->setFocusPolicy(Qt::NoFocus);
+    connect(m_label, &QLabel::linkActivated, this, &MarkLabel::linkActivated);
+    setText(text);
+}
+
+int MarkLabel::signSide() const
+{
+    return fontMetrics().ascent() + 1;
+}
+
+void MarkLabel::setKind(marks::Kind kind)
+{
+    m_kind = kind;
+    showText();
+    update();
+}
+
+void MarkLabel::setText(const QString &text, const QString &link, const QString &target)
+{
+    m_text = text;
+    m_link = link;
+    m_target = target;
+    showText();
+}
+
+void MarkLabel::setWordWrap(bool wrap)
+{
+    m_label->setWordWrap(wrap);
+}
+
+void MarkLabel::showText()
+{
+    layout()->setContentsMargins(signSide() + 4, 0, 0, 0);
+    const QString color = marks::color(m_kind, colorsOf(palette())).name();
+    QString html = m_text.toHtmlEscaped();
+    if (!m_link.isEmpty())
+        html += QStringLiteral(" <a style=\"color:%1\" href=\"%2\">%3</a>")
+                    .arg(color, m_target.toHtmlEscaped(), m_link.toHtmlEscaped());
+    m_label->setText(QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color, html));
+    setAccessibleName(m_text);
+}
+
+void MarkLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showText();
+}
+
+void MarkLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int side = signSide();
+    const double top = std::max(0.0, (fontMetrics().height() - side) / 2.0);
+    const double first = m_label->wordWrap() ? top : (height() - side) / 2.0;
+    marks::paint(painter, QRectF(0.5, first, side, side), m_kind, colorsOf(palette()));
+}

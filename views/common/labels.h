@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/marks.h"
+
+#include <QLabel>
+
+/// Labels in the few styles that the program has. They follow light and dark by themselves.
+namespace labels {
+
+/// In the secondary text colour.
+QLabel *pale(const QString &text = {});
+QLabel *bold(const QString &text = {});
+/// \a points smaller than the rest: 1 in lists and the status bar, 2 in notes.
+void makeSmaller(QWidget *widget, double points);
+
+}
+
+/// A sign with a text beside it, which wraps: what is doubtful about a field, a count in the status bar.
+class MarkLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MarkLabel(marks::Kind kind, const QString &text = {}, QWidget *parent = nullptr);
+
+    void setKind(marks::Kind kind);
+    /// Plain text; \a link, where given, follows it underlined and is told by linkActivated().
+    void setText(const QString &text, const QString &link = {}, const QString &target = {});
+    void setWordWrap(bool wrap);
+    QString text() const { return m_text; }
+
+Q_SIGNALS:
+    void linkActivated(const QString &target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showText();
+    int signSide() const;
+
+    marks::Kind m_kind;
+    QString m_text;
+    QString m_link;
+    QString m_target;
+    QLabel *m_label = nullptr;
+};
