@@ -74,6 +74,9 @@ int runCommand(int argc, char **argv)
     addOptions(app, line);
     addNewCommand(app, line);
     addShowCommand(app, line);
+    addScoreCommand(app, line);
+    addScheduleCommand(app, line);
+    addCheckCommand(app, line);
     addHistoryCommands(app, line);
     try {
         app.parse(argc, argv);

@@ -145,6 +145,144 @@
         <source>Pilar: masterplan and quick wins of a smart city</source>
         <translation>Pilar: masterplan dan quick win smart city</translation>
     </message>
+    <message>
+        <source>problem</source>
+        <translation>masalah</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Seluruh rencana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Problems: %1, warnings: %2, notes: %3</source>
+        <translation>Masalah: %1, peringatan: %2, catatan: %3</translation>
+    </message>
+    <message>
+        <source>Say what a reviewer would miss in the plan</source>
+        <translation>Sebutkan apa yang akan ditanyakan penilai</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet.</source>
+        <translation>Rencana ini belum mempunyai kegiatan.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Float (work days)</source>
+        <translation>Kelonggaran (hari kerja)</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>The plan runs from %1 to %2.</source>
+        <translation>Rencana berjalan dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>These activities wait for each other, so that none can start: %1. Remove one of their links.</source>
+        <translation>Kegiatan ini saling menunggu sehingga tidak ada yang dapat dimulai: %1. Hapus salah satu ketergantungannya.</translation>
+    </message>
+    <message>
+        <source>Compute dates, float and the critical path</source>
+        <translation>Hitung tanggal, kelonggaran, dan jalur kritis</translation>
+    </message>
+    <message>
+        <source>Agreement of the rankings (Kendall&apos;s W): %1</source>
+        <translation>Kesepakatan urutan (W Kendall): %1</translation>
+    </message>
+    <message>
+        <source>Agreement of the rankings (Kendall&apos;s W): needs two scorers who have filled every cell</source>
+        <translation>Kesepakatan urutan (W Kendall): perlu dua penilai yang mengisi semua sel</translation>
+    </message>
+    <message>
+        <source>Agreement of the scores (Krippendorff&apos;s alpha): %1</source>
+        <translation>Kesepakatan nilai (alfa Krippendorff): %1</translation>
+    </message>
+    <message>
+        <source>Agreement of the scores (Krippendorff&apos;s alpha): needs cells that several have scored</source>
+        <translation>Kesepakatan nilai (alfa Krippendorff): perlu sel yang dinilai beberapa penilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scores are missing.</source>
+        <translation>
+            <numerusform>%Ln nilai belum diisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no candidates for quick win yet.</source>
+        <translation>Rencana ini belum mempunyai kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>Ranking by %1 (criteria: %2, scorers: %3)</source>
+        <translation>Urutan menurut %1 (%2 kriteria, %3 penilai)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Rank the candidates for quick win</source>
+        <translation>Urutkan kandidat quick win</translation>
+    </message>
+    <message>
+        <source>how to rank, saw unless told</source>
+        <translation>cara mengurutkan, saw bila tidak disebut</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -929,11 +1067,11 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kandidat</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kegiatan</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1545,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode</translation>
     </message>
     <message>
         <source>Program/innovation</source>
@@ -1494,7 +1632,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kegiatan</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1539,21 +1677,9 @@ GPL-3.0-or-later.</source>
 </context>
 <context>
     <name>Review</name>
-    <message numerus="yes">
-        <source>Report its progress or move its dates: it is %n days past its last day and %1 done.</source>
-        <translation>
-            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %n hari dari hari terakhirnya dan baru selesai %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Correct the dates: the finish lies before the start.</source>
         <translation>Perbaiki tanggalnya: tanggal selesai mendahului tanggal mulai.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start it on %1 or later (%n work days later than planned), or change its link (%2) to %3.</source>
-        <translation>
-            <numerusform>Mulailah paling cepat %1 (mundur %n hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Remove one of these links, they go round in a circle: %1.</source>
@@ -1656,12 +1782,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Give the criterion a weight, or remove it: now it changes nothing.</source>
         <translation>Beri kriteria ini bobot, atau hapus: sekarang kriteria ini tidak berpengaruh.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %n scores that are missing.</source>
-        <translation>
-            <numerusform>Isi %n nilai yang belum ada.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save %1 or raise the ceiling: %2 are planned, the ceiling is %3.</source>
@@ -1766,6 +1886,24 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Merge the agencies named %1, or give one another name.</source>
         <translation>Gabungkan OPD yang bernama %1, atau beri salah satunya nama lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report its progress or move its dates: it is %Ln days past its last day and %1 done.</source>
+        <translation>
+            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %Ln hari dari hari terakhirnya dan baru selesai %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start it on %1 or later (%Ln work days later than planned), or change its link (%2) to %3.</source>
+        <translation>
+            <numerusform>Mulailah paling cepat %1 (mundur %Ln hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %Ln scores that are missing.</source>
+        <translation>
+            <numerusform>Isi %Ln nilai yang belum ada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ struct CommandLine {
 /// standard error, and throws a Failure where it is refused.
 void addNewCommand(CLI::App &app, const CommandLine &line);
 void addShowCommand(CLI::App &app, const CommandLine &line);
+void addScoreCommand(CLI::App &app, const CommandLine &line);
+void addScheduleCommand(CLI::App &app, const CommandLine &line);
+void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addHistoryCommands(CLI::App &app, const CommandLine &line);
 
 /// Opens a plan to change it, for one command: a refusal of Plan::edit becomes a Failure.

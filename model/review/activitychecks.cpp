@@ -17,7 +17,7 @@ Verdict isOnTime(const Context &context, const Activity &activity)
     if (late == context.lateDays.end())
         return passed();
     return failed(QT_TRANSLATE_N_NOOP("Review",
-                                      "Report its progress or move its dates: it is %n days past its last "
+                                      "Report its progress or move its dates: it is %Ln days past its last "
                                       "day and %1 done."),
                   {double(activity.progress) / 100}, late->second);
 }
@@ -39,7 +39,7 @@ Verdict keepsItsLinks(const Context &context, const Activity &activity)
         return passed();
     const Dependency &link = broken->second.dependency;
     return failed(QT_TRANSLATE_N_NOOP("Review",
-                                      "Start it on %1 or later (%n work days later than planned), or "
+                                      "Start it on %1 or later (%Ln work days later than planned), or "
                                       "change its link (%2) to %3."),
                   {broken->second.earliest, QString(token(link.type)),
                    titleOf(*context.data.activities.find(link.predecessor))},

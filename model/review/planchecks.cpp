@@ -121,7 +121,7 @@ Verdict hasScoredAll(const Context &context, const Scorer &scorer)
     const auto missing = context.missingScores.find(scorer.id);
     if (missing == context.missingScores.end() || missing->second == 0)
         return passed();
-    return failed(QT_TRANSLATE_N_NOOP("Review", "Fill in %n scores that are missing."), {}, missing->second);
+    return failed(QT_TRANSLATE_N_NOOP("Review", "Fill in %Ln scores that are missing."), {}, missing->second);
 }
 
 Verdict keepsWithin(const Context & /*context*/, const budget::CeilingUse &use)

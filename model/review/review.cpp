@@ -23,6 +23,16 @@ Id<Pillar> pillarOfOwner(const PlanData &data, const Row &row)
     return candidate ? candidate->pillar : Id<Pillar>();
 }
 
+/// The program or candidate of a row that says little by itself (an indicator, a risk).
+template <class Row>
+QString ownerOf(const PlanData &data, const Row &row)
+{
+    if (const Program *program = data.programs.find(row.program))
+        return nameOf(*program);
+    const Candidate *candidate = data.candidates.find(row.candidate);
+    return candidate ? nameOf(*candidate) : QString();
+}
+
 Id<Pillar> pillarOf(const PlanData & /*data*/, const Pillar &pillar)
 {
     return pillar.id;
@@ -104,6 +114,13 @@ private:
         if constexpr (requires { row.ceiling; }) {
             const FundingSource *source = m_context.data.fundingSources.find(row.source);
             return QStringLiteral("%1 %2").arg(source ? source->name : Text::tr("All sources")).arg(row.year);
+        } else if constexpr (
+            requires {
+                row.program;
+                row.candidate;
+            }
+            && !requires { row.code; }) {
+            return QStringLiteral("%1: %2").arg(ownerOf(m_context.data, row), titleOf(row));
         } else {
             return titleOf(row);
         }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edits/scores.h"
+#include "model/storage/tables.h"
+#include "tests/support/plans.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+/// What the program printed, and how it ended.
+struct Output {
+    int status = -1;
+    QString out{};
+    QString errors{};
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Output pilar(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PILAR), arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// The small plan of tests/support/plans.h as a file.
+class ThinkingCommands : public testing::Test {
+protected:
+    ThinkingCommands() { plans::filled(path); }
+
+    Output run(const QString &command, const QStringList &options = {QStringLiteral("--json")})
+    {
+        return pilar(QStringList{command, path} + options);
+    }
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("kota.pilar"));
+};
+
+TEST_F(ThinkingCommands, RankTheCandidates)
+{
+    const Output output
+        = run(QStringLiteral("score"),
+              {QStringLiteral("--method"), QStringLiteral("topsis"), QStringLiteral("--json")});
+    ASSERT_EQ(output.status, 0) << qPrintable(output.errors);
+    const QJsonObject json = output.json();
+    EXPECT_EQ(json[u"method"].toString(), QStringLiteral("topsis"));
+    EXPECT_EQ(json[u"criteria"].toArray().size(), 2);
+    EXPECT_EQ(json[u"criteria"][0][u"direction"].toString(), QStringLiteral("benefit"));
+    ASSERT_EQ(json[u"ranking"].toArray().size(), 2);
+    EXPECT_EQ(json[u"ranking"][0][u"rank"].toInt(), 1);
+    EXPECT_EQ(json[u"ranking"][0][u"code"].toString(), QStringLiteral("QW-01"));
+    EXPECT_TRUE(json[u"ranking"][0][u"score"].isDouble());
+    EXPECT_TRUE(json[u"agreement"][u"kendall_w"].isNull());
+    EXPECT_EQ(json[u"missing_scores"].toInt(), 1);
+}
+
+TEST_F(ThinkingCommands, RankInWordsBySawUnlessTold)
+{
+    const Output output = run(QStringLiteral("score"), {});
+    EXPECT_EQ(output.status, 0);
+    EXPECT_TRUE(output.out.contains(QStringLiteral("SAW"))) << qPrintable(output.out);
+    EXPECT_TRUE(output.out.contains(QStringLiteral("QW-01")));
+}
+
+TEST_F(ThinkingCommands, RefuseAnUnknownMethodAsWrongUsage)
+{
+    EXPECT_EQ(run(QStringLiteral("score"), {QStringLiteral("--method"), QStringLiteral("dadu")}).status, 2);
+}
+
+TEST_F(ThinkingCommands, ComputeTheSchedule)
+{
+    const Output output = run(QStringLiteral("schedule"));
+    ASSERT_EQ(output.status, 0) << qPrintable(output.errors);
+    const QJsonObject json = output.json();
+    EXPECT_EQ(json[u"start"].toString(), QStringLiteral("2018-01-22"));
+    EXPECT_EQ(json[u"finish"].toString(), QStringLiteral("2018-09-05"));
+    ASSERT_EQ(json[u"activities"].toArray().size(), 3);
+    const QJsonValue analysis = json[u"activities"][0];
+    EXPECT_EQ(analysis[u"code"].toString(), QStringLiteral("A1"));
+    EXPECT_EQ(analysis[u"finish"].toString(), QStringLiteral("2018-02-23"));
+    EXPECT_EQ(analysis[u"late_finish"].toString(), QStringLiteral("2018-08-01"));
+    EXPECT_EQ(analysis[u"total_float"].toInt(), 113);
+    EXPECT_FALSE(analysis[u"critical"].toBool());
+    const QJsonValue trial = json[u"activities"][2];
+    EXPECT_EQ(trial[u"start"].toString(), QStringLiteral("2018-08-09"));
+    EXPECT_TRUE(trial[u"critical"].toBool());
+}
+
+TEST_F(ThinkingCommands, NameTheActivitiesOfACycleAndRefuse)
+{
+    const auto plan = plans::reopened(path);
+    ASSERT_TRUE(plan->edit(QStringLiteral("Lingkari"), [](Database &db) {
+        rows::insert(db, Dependency{plans::trial, plans::analysis});
+    }));
+    const Output output = run(QStringLiteral("schedule"));
+    EXPECT_EQ(output.status, 1);
+    EXPECT_TRUE(output.errors.contains(QStringLiteral("A1"))) << qPrintable(output.errors);
+    EXPECT_TRUE(output.errors.contains(QStringLiteral("A3")));
+    EXPECT_EQ(output.json()[u"cycles"][0].toArray().size(), 3);
+}
+
+TEST_F(ThinkingCommands, SayWhatAReviewerWouldMiss)
+{
+    const Output output = run(QStringLiteral("check"));
+    ASSERT_EQ(output.status, 0) << qPrintable(output.errors);
+    const QJsonObject json = output.json();
+    EXPECT_GT(json[u"complete"].toDouble(), 0);
+    EXPECT_LT(json[u"complete"].toDouble(), 1);
+    const QJsonArray findings = json[u"findings"].toArray();
+    const auto lead = std::ranges::find_if(findings, [](const QJsonValue &finding) {
+        return finding[u"code"].toString() == u"program_without_lead";
+    });
+    ASSERT_NE(lead, findings.end());
+    EXPECT_EQ((*lead)[u"severity"].toString(), QStringLiteral("error"));
+    EXPECT_EQ((*lead)[u"table"].toString(), QStringLiteral("program"));
+    EXPECT_EQ((*lead)[u"id"].toString(), QString::number(plans::buses.value));
+    EXPECT_EQ((*lead)[u"label"].toString(), QStringLiteral("SL-03 Angkutan kota terjadwal"));
+    EXPECT_TRUE((*lead)[u"message"].toString().contains(QStringLiteral("Dinas Angkutan")));
+}
+
+TEST_F(ThinkingCommands, SpeakBothLanguagesWithTheSameCodes)
+{
+    const QJsonObject indonesian = run(QStringLiteral("check")).json();
+    const QJsonObject english
+        = run(QStringLiteral("check"),
+              {QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")})
+              .json();
+    EXPECT_EQ(indonesian[u"findings"][0][u"code"], english[u"findings"][0][u"code"]);
+    EXPECT_NE(indonesian[u"findings"][0][u"message"], english[u"findings"][0][u"message"]);
+}
+
+TEST_F(ThinkingCommands, KnowAPlanWithNothingInIt)
+{
+    const QString empty = folder.filePath(QStringLiteral("kosong.pilar"));
+    plans::create(empty);
+    for (const QString &command :
+         {QStringLiteral("score"), QStringLiteral("schedule"), QStringLiteral("check")}) {
+        EXPECT_EQ(pilar({command, empty}).status, 0);
+        EXPECT_EQ(pilar({command, empty, QStringLiteral("--json")}).status, 0);
+    }
+    EXPECT_TRUE(
+        pilar({QStringLiteral("schedule"), empty, QStringLiteral("--json")}).json()[u"start"].isNull());
+}
+
+}
