@@ -579,6 +579,20 @@
             <numerusform>Tempel %n × %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n standard criteria</source>
+        <translation>
+            <numerusform>Tambah %n kriteria baku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights are shares from 0% to 100% that come to no more than 100% together. Correct them and try again.</source>
+        <translation>Bobot adalah bagian dari 0% sampai 100% dan jumlahnya tidak lebih dari 100%. Perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Make the weights sum up to 100%</source>
+        <translation>Jadikan jumlah bobot 100%</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1054,6 +1068,10 @@
         <source>budget year</source>
         <translation>tahun anggaran</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>jumlah yang diusulkan</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1089,39 +1107,39 @@
     <name>Format</name>
     <message>
         <source>Rp thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp ribu</translation>
     </message>
     <message>
         <source>Rp million</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp juta</translation>
     </message>
     <message>
         <source>Rp billion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp miliar</translation>
     </message>
     <message>
         <source>Rp %1 trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp %1 triliun</translation>
     </message>
     <message>
         <source>Rp %1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp %1 miliar</translation>
     </message>
     <message>
         <source>Rp %1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp %1 juta</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendek</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Menengah</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1587,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Rp million</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp juta</translation>
     </message>
     <message>
         <source>Progress</source>

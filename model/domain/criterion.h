@@ -24,6 +24,7 @@ struct Criterion {
     Origin origin = Origin::Scored;
     QString note{};
     int position = 0;
+    QString shortName{};  ///< one or two words for the head of a column
 
     Id<Criterion> key() const { return id; }
     bool operator==(const Criterion &) const = default;

@@ -14,6 +14,7 @@ struct Round {
     QDate date{};
     bool closed = false;
     int position = 0;
+    int proposed = 0;  ///< how many from the top are proposed; 0: as many as there are pillars
 
     Id<Round> key() const { return id; }
     bool operator==(const Round &) const = default;

@@ -20,6 +20,7 @@ const Table<Criterion> &table<Criterion>()
             column<&Criterion::origin>("origin", QT_TRANSLATE_NOOP("Field", "taken from")),
             column<&Criterion::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
             column<&Criterion::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
+            column<&Criterion::shortName>("short_name", QT_TRANSLATE_NOOP("Field", "short name")),
         }};
     return description;
 }

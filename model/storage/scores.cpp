@@ -15,6 +15,7 @@ const Table<Round> &table<Round>()
             column<&Round::date>("date", QT_TRANSLATE_NOOP("Field", "date")),
             column<&Round::closed>("closed", QT_TRANSLATE_NOOP("Field", "closed")),
             column<&Round::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
+            column<&Round::proposed>("proposed", QT_TRANSLATE_NOOP("Field", "proposed")),
         }};
     return description;
 }

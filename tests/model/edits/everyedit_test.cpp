@@ -3,6 +3,7 @@
 #include "model/edits/agencies.h"
 #include "model/edits/budget.h"
 #include "model/edits/candidates.h"
+#include "model/edits/criteria.h"
 #include "model/edits/indicators.h"
 #include "model/edits/programs.h"
 #include "model/edits/rows.h"
@@ -229,6 +230,16 @@ const EditCase editCases[] = {
      [](Plan &p) {
          return edits::setWeights(p, {{impact, 0.5}, {plans::cost, 0.5}});
      }},
+    {"ChangeWeights",
+     [](Plan &p) {
+         return edits::changeWeights(p, {{impact, 0.125}});
+     }},
+    {"CompleteWeights",
+     [](Plan &p) {
+         return edits::setWeights(p, {{impact, 0.1}}) && edits::completeWeights(p);
+     }},
+    {"RemoveCriteria", [](Plan &p) { return edits::removeCriteria(p, {impact}); }},
+    {"AddStandardCriteria", &edits::addStandardCriteria},
     {"SetAnchors",
      [](Plan &p) {
          return edits::setAnchors(p, impact, {{0, text("Tidak terasa")}, {3, text("Terasa")}});

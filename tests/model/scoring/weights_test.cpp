@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/weights.h"
+
+#include "tests/support/example.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using Set = std::vector<std::pair<std::size_t, double>>;
+
+std::vector<double> yielded(const std::vector<double> &weights, const Set &set)
+{
+    return scoring::yielded(weights, set).value_or(std::vector<double>{});
+}
+
+TEST(Weights, TheOthersYieldInProportion)
+{
+    expectNear(yielded({0.5, 0.3, 0.2}, {{0, 0.25}}), {0.25, 0.45, 0.3}, 1e-12);
+}
+
+TEST(Weights, SeveralCanBeSetAtOnce)
+{
+    expectNear(yielded({0.25, 0.25, 0.25, 0.25}, {{0, 0.1}, {3, 0.3}}), {0.1, 0.3, 0.3, 0.3}, 1e-12);
+}
+
+TEST(Weights, OthersOfZeroShareTheRestAlike)
+{
+    expectNear(yielded({0, 0, 0}, {{1, 0.4}}), {0.3, 0.4, 0.3}, 1e-12);
+}
+
+TEST(Weights, AWholeSetStandsAsGiven)
+{
+    expectNear(yielded({0.5, 0.5}, {{0, 0.7}, {1, 0.2}}), {0.7, 0.2}, 1e-12);
+}
+
+TEST(Weights, SettingNoneMakesThemSumUpToOne)
+{
+    expectNear(yielded({0.2, 0.2, 0.4}, {}), {0.25, 0.25, 0.5}, 1e-12);
+    expectNear(yielded({}, {}), {}, 0);
+}
+
+TEST(Weights, MoreThanEverythingOrLessThanNothingIsRefused)
+{
+    EXPECT_FALSE(scoring::yielded({0.5, 0.5}, Set{{0, 1.2}}));
+    EXPECT_FALSE(scoring::yielded({0.5, 0.5}, Set{{0, -0.1}}));
+    EXPECT_FALSE(scoring::yielded({0.5, 0.5}, Set{{0, std::nan("")}}));
+}
+
+}
