@@ -3,6 +3,8 @@
 
 #include "views/common/icons.h"
 
+#include <QMenu>
+
 QAction *CommandSet::add(const QString &name, const QString &text, const char *iconName,
                          const QKeySequence &keys, std::function<void()> run)
 {
@@ -28,4 +30,13 @@ void CommandSet::run(const QString &name) const
 {
     if (QAction *action = m_byName.value(name); action && action->isEnabled())
         action->trigger();
+}
+
+void CommandSet::fill(QMenu &menu, const QStringList &names) const
+{
+    for (const QString &name : names)
+        if (name.isEmpty())
+            menu.addSeparator();
+        else if (QAction *action = find(name))
+            menu.addAction(action);
 }

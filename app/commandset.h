@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QMenu;
+
 /// Everything the window can do, by name: menus, tool bar, shortcuts and the search (Ctrl+K) are made
 /// from this one set.
 class CommandSet : public QObject {
@@ -17,10 +19,14 @@ public:
     QAction *add(const QString &name, const QString &text, const char *iconName, const QKeySequence &keys,
                  std::function<void()> run);
     QAction *operator[](const QString &name) const;
+    /// Null where there is none of that name.
+    QAction *find(const QString &name) const { return m_byName.value(name); }
     /// In the order they were added.
     const QList<QAction *> &all() const { return m_actions; }
     /// Runs the command of that name, where there is one and it is enabled.
     void run(const QString &name) const;
+    /// Adds the commands of \a names that there are; an empty name is a separator.
+    void fill(QMenu &menu, const QStringList &names) const;
 
 private:
     QList<QAction *> m_actions;

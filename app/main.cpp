@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/language.h"
+#include "app/runwindow.h"
 
-#include "app/mainwindow.h"
-#include "views/common/style.h"
-
-#include <QApplication>
+#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
-#include <QLocale>
-#include <QTranslator>
 
 namespace {
 
@@ -26,19 +22,6 @@ QString wantedLanguage(const QStringList &arguments)
             return arguments[i].mid(7);
     }
     return QStringLiteral("id");
-}
-
-void useLanguage(const QString &language)
-{
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::Indonesia)
-                                          : QLocale(QStringLiteral("id_ID")));
-    for (const QString &name : {QStringLiteral("qtbase"), QStringLiteral("pilar")}) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, language)))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
 }
 
 void addOptions(CLI::App &app, CommandLine &line)
@@ -93,19 +76,6 @@ int runCommand(int argc, char **argv)
 bool wantsWindow(const QStringList &arguments)
 {
     return arguments.size() == 1 || (arguments.size() == 2 && arguments[1].endsWith(u".pilar"));
-}
-
-int runWindow(int argc, char **argv)
-{
-    const QApplication application(argc, argv);
-    Settings settings;
-    useLanguage(settings.language());
-    applyTheme(*qApp, settings.value(QStringLiteral("dark")).toBool());
-    MainWindow window(settings);
-    window.show();
-    if (argc > 1)
-        window.openPlan(QFileInfo(QFile::decodeName(argv[1])).absoluteFilePath());
-    return QApplication::exec();
 }
 
 }

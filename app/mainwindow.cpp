@@ -1,45 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/bars.h"
 #include "app/finder.h"
+#include "app/noticebar.h"
+#include "app/statusline.h"
 #include "app/workspace.h"
 #include "model/domain/format.h"
-#include "model/edits/newplan.h"
-#include "views/common/icons.h"
+#include "views/common/labels.h"
 #include "views/common/style.h"
-#include "views/start/newplandialog.h"
 #include "views/start/persondialog.h"
 #include "views/start/startpage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QDateTime>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
-#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace {
 
 const QString windowLayout = QStringLiteral("window");
-const QString splitterLayout = QStringLiteral("splitter");
-const QString planFilter = QStringLiteral("%1 (*.pilar)");
+constexpr qsizetype longestLabel = 44;  ///< of undo and redo in the tool bar
 
-void addAll(QMenu *menu, const CommandSet &commands, const QStringList &names)
+QString shortLabel(const QString &label)
 {
-    for (const QString &name : names)
-        if (name.isEmpty())
-            menu->addSeparator();
-        else
-            menu->addAction(commands[name]);
+    return label.size() <= longestLabel ? label : label.left(longestLabel - 1).trimmed() + u'…';
+}
+
+/// What is being typed is kept before something else happens to the plan.
+void finishTyping()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    focus->clearFocus();
+    focus->setFocus();
 }
 
 }
@@ -47,214 +49,96 @@ void addAll(QMenu *menu, const CommandSet &commands, const QStringList &names)
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_opener(settings, *this)
+    , m_notice(new NoticeBar)
+    , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("MainWindow"));
-    setWindowTitle(tr("Pilar"));
     setAcceptDrops(true);
     resize(1366, 768);
     buildCommands();
-    buildMenus();
-    buildToolBar();
-    buildStatusBar();
+    buildBars();
+    auto *all = new QWidget;
+    m_middle = new QVBoxLayout(all);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_notice);
+    setCentralWidget(all);
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::findingsRequested, this,
+            [this] { m_workspace->setFindingsVisible(true); });
+    connect(m_status, &StatusLine::cityRequested, this, [this] { m_commands.run(QStringLiteral("city")); });
+    connect(m_notice, &NoticeBar::acted, this, &MainWindow::askPerson);
     closePlan();
     restoreGeometry(settings.layout(windowLayout));
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildCommands()
+void MainWindow::buildBars()
 {
-    const auto add = [this](const char *name, const QString &text, const char *iconName,
-                            const QKeySequence &keys, auto run) {
-        QAction *action = m_commands.add(QString::fromLatin1(name), text, iconName, keys, run);
-        addAction(action);
-        return action;
-    };
-    add("new", tr("&New plan…"), "file", QKeySequence::New, [this] { newPlan(); });
-    add("open", tr("&Open…"), "open", QKeySequence::Open, [this] { choosePlan(); });
-    add("close", tr("&Close plan"), nullptr, QKeySequence::Close, [this] { closePlan(); });
-    add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs, [this] { saveCopy(); });
-    add("quit", tr("&Quit"), nullptr, QKeySequence::Quit, [this] { close(); });
-    add("undo", tr("Undo"), "undo", QKeySequence::Undo, [this] { m_workspace->plan().undo(); });
-    add("redo", tr("Redo"), "redo", QKeySequence::Redo, [this] { m_workspace->plan().redo(); });
-    add("version", tr("Name a version…"), "flag", QKeySequence::Save, [this] { nameVersion(); });
-    add("find", tr("Find program, OPD, command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { find(); });
-    add("filter", tr("Filter the page"), "filter", QKeySequence::Find,
-        [this] { m_workspace->page()->focusFilter(); });
-    add("inspector", tr("Inspector"), "inspector", QKeySequence(Qt::Key_F4),
-        [this] { m_workspace->setInspectorVisible(!m_workspace->isInspectorVisible()); });
-    add("fullscreen", tr("Projector"), "projector", QKeySequence(Qt::Key_F11),
-        [this] { toggleFullScreen(); });
-    add("dark", tr("Dark"), nullptr, {}, [this] {
-        setDark(!m_settings.value(QStringLiteral("dark")).toBool());
-    })->setCheckable(true);
-    add("nextPage", tr("Next page"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-        [this] { m_workspace->openNextPage(1); });
-    add("previousPage", tr("Previous page"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-        [this] { m_workspace->openNextPage(-1); });
-    add("person", tr("Your name and OPD…"), nullptr, {}, [this] { askPerson(); });
-    add("about", tr("About Pilar"), nullptr, {}, [this] {
-        QMessageBox::about(this, tr("Pilar"),
-                           tr("Pilar %1: masterplan and quick wins of a smart city.\nGPL-3.0-or-later.")
-                               .arg(QStringLiteral(PILAR_VERSION)));
-    });
-    m_commands[QStringLiteral("dark")]->setChecked(m_settings.value(QStringLiteral("dark")).toBool());
-}
-
-void MainWindow::buildMenus()
-{
-    const auto list = [](std::initializer_list<const char *> names) {
-        QStringList result;
-        for (const char *name : names)
-            result.append(QString::fromLatin1(name));
-        return result;
-    };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    addAll(file, m_commands, list({"new", "open"}));
-    m_recent = file->addMenu(tr("Open &recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, [this] {
-        m_recent->clear();
-        for (const QString &path : m_settings.recentPlans())
-            m_recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openPlan(path); })
-                ->setToolTip(path);
-    });
-    addAll(file, m_commands, list({"", "copy", "", "close", "quit"}));
-    addAll(menuBar()->addMenu(tr("&Edit")), m_commands, list({"undo", "redo", "", "find", "filter"}));
-    addAll(menuBar()->addMenu(tr("&View")), m_commands,
-           list({"inspector", "fullscreen", "dark", "", "nextPage", "previousPage"}));
-    addAll(menuBar()->addMenu(tr("&Plan")), m_commands, list({"version"}));
-    addAll(menuBar()->addMenu(tr("&Tools")), m_commands, list({"person"}));
-    addAll(menuBar()->addMenu(tr("&Help")), m_commands, list({"about"}));
-    m_planName = new QLabel;
+    m_recent = new QMenu(tr("Open &recent"), this);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    bars::fillMenus(*menuBar(), m_commands, m_recent);
+    m_planName = labels::pale();
     m_planName->setContentsMargins(0, 0, 16, 0);
+    m_planName->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_planName);
+    bars::fillToolBar(*addToolBar(tr("Tools")), m_commands);
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::fillRecent()
 {
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(18, 18));
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_commands[QStringLiteral("open")]);
-    bar->addSeparator();
-    bar->addAction(m_commands[QStringLiteral("undo")]);
-    bar->addAction(m_commands[QStringLiteral("redo")]);
-    bar->addSeparator();
-    bar->addAction(m_commands[QStringLiteral("version")]);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *search
-        = new QPushButton(icon("search"), tr("Find program, OPD, command") + QStringLiteral("    Ctrl+K"));
-    search->setMinimumWidth(288);
-    connect(search, &QPushButton::clicked, this, &MainWindow::find);
-    bar->addWidget(search);
-    for (const char *name : {"fullscreen", "inspector"}) {
-        bar->addAction(m_commands[QString::fromLatin1(name)]);
-        if (auto *button
-            = qobject_cast<QToolButton *>(bar->widgetForAction(m_commands[QString::fromLatin1(name)])))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_recent->clear();
+    for (const RecentPlan &plan : m_settings.recentPlans()) {
+        QAction *action = m_recent->addAction(QFileInfo(plan.path).completeBaseName(), this,
+                                              [this, path = plan.path] { openPlan(path); });
+        action->setToolTip(plan.path);
+        action->setEnabled(QFileInfo::exists(plan.path));
     }
-}
-
-void MainWindow::buildStatusBar()
-{
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(10, 0, 12, 0);
-    m_saved = new QLabel;
-    m_facts = new QLabel;
-    m_version = new QLabel;
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_facts);
-    statusBar()->addPermanentWidget(m_version);
 }
 
 bool MainWindow::openPlan(const QString &path)
 {
-    const Plan::Session session{.author = m_settings.author(), .backups = m_settings.backupFolder()};
-    try {
-        try {
-            showPlan(Plan::open(path, Plan::Access::Edit, session));
-        } catch (const CannotEdit &why) {
-            showPlan(Plan::open(path, Plan::Access::Read, session));
-            say(why.sentence());
-        }
-        warnOfOutsideChange();
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->plan().path()))
         return true;
-    } catch (const Unusable &problem) {
-        m_settings.removeRecentPlan(path);
-        offerBackup(problem, path);
-    } catch (const Failure &failure) {
-        say(failure.sentence());
-    }
-    return false;
-}
-
-void MainWindow::offerBackup(const Unusable &problem, const QString &path)
-{
-    QMessageBox box(QMessageBox::Warning, tr("This plan cannot be opened"), problem.sentence(),
-                    QMessageBox::Close, this);
-    QPushButton *open
-        = problem.backup() ? box.addButton(tr("Restore the backup…"), QMessageBox::AcceptRole) : nullptr;
-    box.exec();
-    if (!open || box.clickedButton() != open)
-        return;
-    const QString proposed = QFileInfo(path).absolutePath() + QLatin1Char('/')
-        + tr("%1 restored.pilar").arg(QFileInfo(path).completeBaseName());
-    const QString target = QFileDialog::getSaveFileName(this, tr("Restore the backup as"), proposed,
-                                                        planFilter.arg(tr("Plans")));
-    if (target.isEmpty())
-        return;
-    QFile::remove(target);
-    if (QFile::copy(problem.backup()->path, target))
-        openPlan(target);
-    else
-        say(tr("The backup could not be copied to “%1”.").arg(target));
-}
-
-void MainWindow::warnOfOutsideChange()
-{
-    Plan &plan = m_workspace->plan();
-    if (!plan.changedOutside())
-        return;
-    QMessageBox box(QMessageBox::Question, tr("The plan was changed outside Pilar"),
-                    tr("The content is not what Pilar wrote when the plan was last closed: another program "
-                       "changed it, or its bytes are damaged. "
-                       "Go on with it as it is?"),
-                    QMessageBox::NoButton, this);
-    QPushButton *goOn = box.addButton(tr("Go on"), QMessageBox::AcceptRole);
-    box.addButton(tr("Close the plan"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == goOn)
-        plan.acceptOutsideChange();
-    else
-        closePlan();
+    QString notice;
+    std::unique_ptr<Plan> plan = m_opener.open(path, &notice);
+    if (!plan)
+        return false;
+    showPlan(std::move(plan));
+    if (!notice.isEmpty())
+        m_notice->tell(notice);
+    return true;
 }
 
 void MainWindow::showPlan(std::unique_ptr<Plan> plan)
 {
     closePlan();
-    m_settings.addRecentPlan(plan->path());
-    m_workspace = new Workspace(std::move(plan));
-    setCentralWidget(m_workspace);
-    m_workspace->restoreLayout(m_settings.layout(splitterLayout));
-    m_workspace->openPage(m_settings.value(QStringLiteral("page")).toString());
+    m_settings.addRecentPlan({.path = QFileInfo(plan->path()).absoluteFilePath(),
+                              .programs = int(plan->data().programs.size()),
+                              .at = QDateTime::currentDateTime()});
+    m_workspace = new Workspace(std::move(plan), m_settings);
+    showCentral(m_workspace);
     connectPlan();
     if (m_workspace->plan().canEdit())
         m_workspace->plan().backUp();
     updateCommands();
 }
 
+void MainWindow::showCentral(QWidget *widget)
+{
+    delete std::exchange(m_central, widget);
+    m_middle->addWidget(widget, 1);
+}
+
 void MainWindow::connectPlan()
 {
     Plan &plan = m_workspace->plan();
-    connect(&plan, &Plan::failed, this, &MainWindow::say);
+    connect(&plan, &Plan::failed, this, [this](const QString &sentence) { m_opener.say(sentence); });
     connect(&plan, &Plan::historyChanged, this, &MainWindow::updateCommands);
     connect(m_workspace, &Workspace::pageOpened, this, &MainWindow::updateStatus);
+    connect(&m_workspace->findings(), &Findings::changed, this, &MainWindow::updateStatus);
     connect(m_workspace, &Workspace::commandRequested, this,
             [this](const QString &name) { m_commands.run(name); });
     if (plan.canEdit())
@@ -268,36 +152,39 @@ void MainWindow::connectPlan()
 void MainWindow::closePlan()
 {
     if (m_workspace) {
-        m_settings.setLayout(splitterLayout, m_workspace->layoutState());
-        m_settings.setValue(QStringLiteral("page"), QString::fromLatin1(m_workspace->entry().id));
-        if (m_workspace->plan().canEdit() && m_workspace->plan().undoSteps() > 0)
-            m_workspace->plan().backUp();
+        finishTyping();
+        m_workspace->saveLayout();
+        Plan &plan = m_workspace->plan();
+        m_settings.addRecentPlan({.path = QFileInfo(plan.path()).absoluteFilePath(),
+                                  .programs = int(plan.data().programs.size()),
+                                  .at = QDateTime::currentDateTime()});
+        if (plan.canEdit() && plan.undoSteps() > 0)
+            plan.backUp();
     }
+    m_notice->hide();
     auto *start = new StartPage(m_settings.recentPlans());
     connect(start, &StartPage::planChosen, this, &MainWindow::openPlan, Qt::QueuedConnection);
+    connect(start, &StartPage::planForgotten, this,
+            [this](const QString &path) { m_settings.removeRecentPlan(path); });
     connect(
         start, &StartPage::commandRequested, this, [this](const QString &name) { m_commands.run(name); },
         Qt::QueuedConnection);
     m_workspace = nullptr;
-    setCentralWidget(start);
+    showCentral(start);
     updateCommands();
 }
 
 void MainWindow::updateCommands()
 {
     const Plan *plan = m_workspace ? &m_workspace->plan() : nullptr;
-    for (const char *name :
-         {"close", "copy", "version", "find", "filter", "inspector", "nextPage", "previousPage"})
-        m_commands[QString::fromLatin1(name)]->setEnabled(plan);
-    m_commands[QStringLiteral("version")]->setEnabled(plan && plan->canEdit());
-    const auto label = [](QAction *action, const QString &what, const QString &with, const QString &without) {
-        action->setText(what.isEmpty() ? without : with.arg(format::inSentence(what)));
-        action->setEnabled(!what.isEmpty());
-    };
-    label(m_commands[QStringLiteral("undo")], plan && plan->canEdit() ? plan->undoLabel() : QString(),
-          tr("Undo %1"), tr("Undo"));
-    label(m_commands[QStringLiteral("redo")], plan && plan->canEdit() ? plan->redoLabel() : QString(),
-          tr("Redo %1"), tr("Redo"));
+    for (const char *name : {"close", "copy", "find", "filter", "inspector", "findings", "print", "copyTable",
+                             "city", "history", "nextPage", "previousPage", "export"})
+        if (QAction *action = m_commands.find(QString::fromLatin1(name)))
+            action->setEnabled(plan);
+    for (const char *name : {"version", "import"})
+        if (QAction *action = m_commands.find(QString::fromLatin1(name)))
+            action->setEnabled(plan && plan->canEdit());
+    updateLabels();
     m_planName->setText(plan ? QFileInfo(plan->path()).fileName() : QString());
     menuBar()->setCornerWidget(m_planName);  // takes its new width
     m_planName->show();
@@ -305,68 +192,49 @@ void MainWindow::updateCommands()
     updateStatus();
 }
 
-void MainWindow::updateStatus()
+/// Undo and redo name what they do.
+void MainWindow::updateLabels()
 {
-    if (!m_workspace || !m_workspace->page()) {
-        m_saved->clear();
-        m_facts->clear();
-        m_version->clear();
-        return;
-    }
-    const Plan &plan = m_workspace->plan();
-    m_saved->setText(
-        plan.canEdit() ? tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QStringLiteral("HH.mm")))
-                       : tr("Read only"));
-    m_facts->setText(m_workspace->page()->status());
-    const auto versions = plan.versions();
-    m_version->setText(versions.empty() ? tr("No version named yet")
-                                        : tr("Last version: %1").arg(versions.back().name));
+    const bool editable = m_workspace && m_workspace->plan().canEdit();
+    const auto label = [](QAction *action, const QString &what, const QString &with, const QString &without) {
+        action->setText(what.isEmpty() ? without : with.arg(format::inSentence(what)));
+        action->setIconText(shortLabel(action->text()));
+        action->setToolTip(action->text());
+        action->setEnabled(!what.isEmpty());
+    };
+    label(m_commands[QStringLiteral("undo")], editable ? m_workspace->plan().undoLabel() : QString(),
+          tr("Undo %1"), tr("Undo"));
+    label(m_commands[QStringLiteral("redo")], editable ? m_workspace->plan().redoLabel() : QString(),
+          tr("Redo %1"), tr("Redo"));
 }
 
-void MainWindow::say(const QString &sentence)
+void MainWindow::updateStatus()
 {
-    QMessageBox::warning(this, tr("Pilar"), sentence);
+    m_status->show(m_workspace);
+    if (m_workspace)
+        m_commands[QStringLiteral("inspector")]->setEnabled(m_workspace->entry().inspector);
 }
 
 void MainWindow::newPlan()
 {
-    NewPlanDialog dialog(presets(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    try {
-        showPlan(createPlan(dialog.path(), dialog.wanted(),
-                            {.author = m_settings.author(), .backups = m_settings.backupFolder()}));
-        if (dialog.wantsWorkbook())
+    bool wantsWorkbook = false;
+    if (std::unique_ptr<Plan> plan = m_opener.makeNew(&wantsWorkbook)) {
+        showPlan(std::move(plan));
+        if (wantsWorkbook)
             m_commands.run(QStringLiteral("import"));
-    } catch (const Failure &failure) {
-        say(failure.sentence());
     }
 }
 
 void MainWindow::choosePlan()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open a plan"), {}, planFilter.arg(tr("Plans")));
+    const QString path = m_opener.choose();
     if (!path.isEmpty())
         openPlan(path);
 }
 
-void MainWindow::saveCopy()
-{
-    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), m_workspace->plan().path(),
-                                                planFilter.arg(tr("Plans")));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pilar"))
-        path += QStringLiteral(".pilar");
-    if (QFileInfo(path) == QFileInfo(m_workspace->plan().path()))
-        return say(
-            tr("This is the open plan itself; it is saved already. Choose another name for the copy."));
-    m_workspace->plan().saveCopy(path);
-}
-
 void MainWindow::nameVersion()
 {
+    finishTyping();
     bool ok = false;
     const QString name = QInputDialog::getText(this, tr("Name a version"),
                                                tr("Name of the present state, e.g. “Rapat 30 Agustus”:"),
@@ -385,23 +253,60 @@ void MainWindow::find()
     finder->open();
 }
 
+void MainWindow::replay(bool (Plan::*step)())
+{
+    finishTyping();
+    (m_workspace->plan().*step)();
+}
+
+void MainWindow::printTable()
+{
+    PrintedTable table = m_workspace->page()->printedTable();
+    if (table.columns.empty())
+        return m_opener.say(tr("This page has no table to print."));
+    const City city = m_workspace->plan().data().city();
+    table.note
+        = tr("%1, as of %2", "city, date")
+              .arg(city.name, format::longDate(city.asOf.isValid() ? city.asOf : QDate::currentDate()));
+    showPrintPreview(table, this);
+}
+
+void MainWindow::copyTable()
+{
+    QApplication::clipboard()->setText(m_workspace->page()->tableText());
+}
+
+void MainWindow::askPersonOnce()
+{
+    if (m_settings.name().isEmpty())
+        m_notice->tell(tr("Every change is recorded with a name, so that the team can see who wrote what. "
+                          "Who works here?"),
+                       tr("Your name and OPD…"));
+}
+
 void MainWindow::askPerson()
 {
     PersonDialog dialog(m_settings.name(), m_settings.agency(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_settings.setPerson(dialog.name(), dialog.agency());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setPerson(dialog.name(), dialog.agency());
+    m_notice->hide();
+    if (m_workspace)
+        m_workspace->plan().setAuthor(m_settings.author());
 }
 
 void MainWindow::setDark(bool dark)
 {
-    m_settings.setValue(QStringLiteral("dark"), dark);
-    m_commands[QStringLiteral("dark")]->setChecked(dark);
+    m_settings.setDark(dark);
     applyTheme(*qApp, dark);
 }
 
-void MainWindow::toggleFullScreen()
+void MainWindow::setLanguage(const QString &language)
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (language == m_settings.language())
+        return;
+    m_settings.setLanguage(language);
+    Q_EMIT languageChanged();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "app/commandset.h"
-#include "app/settings.h"
-#include "model/plan.h"
+#include "app/planopener.h"
 
 #include <QMainWindow>
 
+class NoticeBar;
 class QLabel;
+class QVBoxLayout;
+class StatusLine;
 class Workspace;
 
-/// The window: menus, tool bar and status bar around one open plan, or the start page.
+/// The window: menus, tool bar and status line around one open plan, or the start page.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -22,8 +24,14 @@ public:
     bool openPlan(const QString &path);
     /// Takes over a plan that was just made.
     void showPlan(std::unique_ptr<Plan> plan);
+    /// Asks for the person's name where it is not known, without being in the way.
+    void askPersonOnce();
     Workspace *workspace() const { return m_workspace; }
     CommandSet &commands() { return m_commands; }
+
+Q_SIGNALS:
+    /// The settings say another language: the window is to be made anew.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -32,32 +40,40 @@ protected:
 
 private:
     void buildCommands();
-    void buildMenus();
-    void buildToolBar();
-    void buildStatusBar();
+    void addPlanCommands();
+    void addEditCommands();
+    void addViewCommands();
+    void addToolCommands();
+    QAction *add(const char *name, const QString &text, const char *iconName, const QKeySequence &keys,
+                 std::function<void()> run);
+    void buildBars();
+    void showCentral(QWidget *widget);
     void connectPlan();
     void updateCommands();
+    void updateLabels();
     void updateStatus();
-    void offerBackup(const Unusable &problem, const QString &path);
-    void warnOfOutsideChange();
-    void say(const QString &sentence);
+    void fillRecent();
 
     void newPlan();
     void choosePlan();
     void closePlan();
-    void saveCopy();
     void nameVersion();
     void find();
+    void replay(bool (Plan::*step)());
+    void printTable();
+    void copyTable();
     void askPerson();
     void setDark(bool dark);
-    void toggleFullScreen();
+    void setLanguage(const QString &language);
 
     Settings &m_settings;
+    PlanOpener m_opener;
     CommandSet m_commands;
     Workspace *m_workspace = nullptr;
+    QWidget *m_central = nullptr;
+    QVBoxLayout *m_middle = nullptr;
+    NoticeBar *m_notice = nullptr;
+    StatusLine *m_status = nullptr;
     QLabel *m_planName = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_facts = nullptr;
-    QLabel *m_version = nullptr;
     QMenu *m_recent = nullptr;
 };

@@ -13,10 +13,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+/// A page that shows what is doubtful takes the findings, too.
 template <class ThePage>
-Page *make(Plan &plan)
+Page *make(Plan &plan, Findings &findings)
 {
-    return new ThePage(plan);
+    if constexpr (std::is_constructible_v<ThePage, Plan &, Findings &>)
+        return new ThePage(plan, findings);
+    else
+        return new ThePage(plan);
 }
 
 template <auto Table>
@@ -41,7 +45,7 @@ std::vector<PageEntry> pageEntries()
     };
 }
 
-void addForms(Inspector &inspector, Plan &plan)
+void addForms(Inspector &inspector, Plan &plan, Findings & /*findings*/)
 {
     inspector.addForm(Selection::Kind::Program, new ProgramForm(plan));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/findings.h"
 #include "views/common/page.h"
 
 #include <functional>
@@ -11,11 +12,12 @@ struct PageEntry {
     const char *iconName;
     QString title{};
     bool separatorBefore = false;
-    std::function<Page *(Plan &)> make{};
+    std::function<Page *(Plan &, Findings &)> make{};
     /// What stands as a number beside the title; null for none.
     qsizetype (*count)(const PlanData &) = nullptr;
     /// The kinds of things that live on this page: searching for one opens it.
     QList<Selection::Kind> kinds{};
+    bool inspector = true;  ///< false for a page that shows all it has by itself
 };
 
 std::vector<PageEntry> pageEntries();
@@ -23,4 +25,4 @@ std::vector<PageEntry> pageEntries();
 class Inspector;
 
 /// Gives the inspector the forms of every kind of thing.
-void addForms(Inspector &inspector, Plan &plan);
+void addForms(Inspector &inspector, Plan &plan, Findings &findings);

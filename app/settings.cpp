@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
 
 const QString nameKey = QStringLiteral("person/name");
 const QString agencyKey = QStringLiteral("person/agency");
-const QString recentKey = QStringLiteral("recent");
+const QString recentKey = QStringLiteral("plans");
+const QString pathField = QStringLiteral("path");
+const QString programsField = QStringLiteral("programs");
+const QString atField = QStringLiteral("at");
+const QString darkKey = QStringLiteral("dark");
 const QString languageKey = QStringLiteral("language");
 
 QString accountName()
@@ -43,25 +45,50 @@ QString Settings::author() const
     return agency().isEmpty() ? name() : QStringLiteral("%1 (%2)").arg(name(), agency());
 }
 
-QStringList Settings::recentPlans() const
+QList<RecentPlan> Settings::recentPlans() const
 {
-    return m_settings.value(recentKey).toStringList();
+    QList<RecentPlan> plans;
+    const QVariantList rows = m_settings.value(recentKey).toList();
+    for (const QVariant &row : rows) {
+        const QVariantMap map = row.toMap();
+        plans.append({.path = map[pathField].toString(),
+                      .programs = map[programsField].toInt(),
+                      .at = map[atField].toDateTime()});
+    }
+    return plans;
 }
 
-void Settings::addRecentPlan(const QString &path)
+void Settings::setRecentPlans(const QList<RecentPlan> &plans)
 {
-    QStringList recent = recentPlans();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    m_settings.setValue(recentKey, recent.mid(0, 10));
+    QVariantList rows;
+    for (const RecentPlan &plan : plans)
+        rows.append(QVariantMap{{pathField, plan.path}, {programsField, plan.programs}, {atField, plan.at}});
+    m_settings.setValue(recentKey, rows);
+}
+
+void Settings::addRecentPlan(const RecentPlan &plan)
+{
+    removeRecentPlan(plan.path);
+    QList<RecentPlan> plans = recentPlans();
+    plans.prepend(plan);
+    setRecentPlans(plans.mid(0, 10));
 }
 
 void Settings::removeRecentPlan(const QString &path)
 {
-    QStringList recent = recentPlans();
-    recent.removeAll(path);
-    m_settings.setValue(recentKey, recent);
+    QList<RecentPlan> plans = recentPlans();
+    plans.removeIf([&](const RecentPlan &plan) { return plan.path == path; });
+    setRecentPlans(plans);
+}
+
+bool Settings::dark() const
+{
+    return m_settings.value(darkKey).toBool();
+}
+
+void Settings::setDark(bool dark)
+{
+    m_settings.setValue(darkKey, dark);
 }
 
 QString Settings::language() const

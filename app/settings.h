@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/start/recentplan.h"
+
 #include <QSettings>
-#include <QStringList>
 
 /// What the program remembers about its person, in the system's usual place; never in a plan.
 class Settings {
@@ -13,9 +14,13 @@ public:
     /// As the history writes it: "Name (OPD)"; the account's name where nothing was said yet.
     QString author() const;
 
-    QStringList recentPlans() const;  ///< newest first, at most ten
-    void addRecentPlan(const QString &path);
+    QList<RecentPlan> recentPlans() const;  ///< newest first, at most ten
+    /// Puts it first.
+    void addRecentPlan(const RecentPlan &plan);
     void removeRecentPlan(const QString &path);
+
+    bool dark() const;
+    void setDark(bool dark);
 
     QString language() const;  ///< "id" or "en"
     void setLanguage(const QString &language);
@@ -29,5 +34,7 @@ public:
     void setValue(const QString &key, const QVariant &value);
 
 private:
+    void setRecentPlans(const QList<RecentPlan> &plans);
+
     QSettings m_settings;
 };

@@ -1,22 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/settings.h"
 #include "views/common/inspector.h"
 #include "views/common/pagelist.h"
+#include "views/common/tableview.h"
+#include "views/findings/findingspanel.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 
-Workspace::Workspace(std::unique_ptr<Plan> plan, QWidget *parent)
+namespace {
+
+const QString areasLayout = QStringLiteral("areas");
+const QString findingsLayout = QStringLiteral("findings");
+const QString pageKey = QStringLiteral("page");
+
+QString columnsKey(const TableView &table)
+{
+    return QStringLiteral("columns/") + table.name();
+}
+
+}
+
+Workspace::Workspace(std::unique_ptr<Plan> plan, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_plan(std::move(plan))
+    , m_settings(settings)
+    , m_findings(std::make_unique<Findings>(*m_plan))
     , m_entries(pageEntries())
     , m_pages(m_entries.size())
+    , m_selections(m_entries.size())
     , m_list(new PageList)
     , m_stack(new QStackedWidget)
     , m_inspector(new Inspector(*m_plan))
+    , m_findingsPanel(new FindingsPanel(*m_plan, *m_findings))
+    , m_middle(new QSplitter(Qt::Vertical))
     , m_splitter(new QSplitter)
+{
+    build();
+    addForms(*m_inspector, *m_plan, *m_findings);
+    connect(m_list, &PageList::pageChosen, this, &Workspace::choose);
+    connect(m_inspector, &Inspector::lookRequested, this, &Workspace::look);
+    connect(m_findingsPanel, &FindingsPanel::lookRequested, this, &Workspace::look);
+    connect(m_findingsPanel, &FindingsPanel::closeRequested, this, [this] { setFindingsVisible(false); });
+    connect(m_plan.get(), &Plan::changed, this, &Workspace::updateCounts);
+    updateCounts();
+    restoreLayout();
+}
+
+void Workspace::build()
 {
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -27,20 +62,20 @@ Workspace::Workspace(std::unique_ptr<Plan> plan, QWidget *parent)
             m_list->addSeparator();
         m_list->addPage(entry.iconName, entry.title);
     }
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_stack);
+    m_middle->addWidget(m_stack);
+    m_middle->addWidget(m_findingsPanel);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    for (QSplitter *splitter : {m_middle, m_splitter}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(1, 0);
+    }
     m_splitter->setSizes({894, 320});
+    m_middle->setSizes({500, 176});
+    m_findingsPanel->hide();
     all->addWidget(m_list);
     all->addWidget(m_splitter, 1);
-    addForms(*m_inspector, *m_plan);
-    connect(m_list, &PageList::pageChosen, this, &Workspace::choose);
-    connect(m_inspector, &Inspector::lookRequested, this, &Workspace::look);
-    connect(m_plan.get(), &Plan::changed, this, &Workspace::updateCounts);
-    updateCounts();
-    m_list->setCurrentPage(0);
 }
 
 /// The pages hold the plan: they go first.
@@ -59,16 +94,28 @@ void Workspace::choose(int number)
     if (number < 0)
         return;
     m_current = number;
-    Page *&page = m_pages[std::size_t(number)];
-    if (!page) {
-        page = m_entries[std::size_t(number)].make(*m_plan);
-        m_stack->addWidget(page);
-        connect(page, &Page::selected, m_inspector, &Inspector::show);
-        connect(page, &Page::lookRequested, this, &Workspace::look);
-        connect(page, &Page::commandRequested, this, &Workspace::commandRequested);
-    }
-    m_stack->setCurrentWidget(page);
+    if (!page())
+        m_pages[std::size_t(number)] = makePage(number);
+    m_stack->setCurrentWidget(page());
+    m_inspector->show(m_selections[std::size_t(number)]);
+    setInspectorVisible(m_inspectorWanted);
     Q_EMIT pageOpened();
+}
+
+Page *Workspace::makePage(int number)
+{
+    Page *made = m_entries[std::size_t(number)].make(*m_plan, *m_findings);
+    restoreTables(*made);
+    m_stack->addWidget(made);
+    connect(made, &Page::selected, this, [this, number](const Selection &selection) {
+        m_selections[std::size_t(number)] = selection;
+        if (number == m_current)
+            m_inspector->show(selection);
+    });
+    connect(made, &Page::lookRequested, this, &Workspace::look);
+    connect(made, &Page::commandRequested, this, &Workspace::commandRequested);
+    connect(made, &Page::statusChanged, this, &Workspace::pageOpened);
+    return made;
 }
 
 void Workspace::openPage(const QString &id)
@@ -84,17 +131,23 @@ void Workspace::openNextPage(int step)
     m_list->setCurrentPage((m_current + step + pages) % pages);
 }
 
+bool Workspace::lookHere(const Selection &selection)
+{
+    return page() && entry().kinds.contains(selection.kind) && page()->reveal(selection);
+}
+
 void Workspace::look(const Selection &selection)
 {
+    if (!lookHere(selection))
+        for (const PageEntry &each : m_entries)
+            if (each.kinds.contains(selection.kind)) {
+                openPage(QString::fromLatin1(each.id));
+                page()->reveal(selection);
+                break;
+            }
+    if (!selection.field.isEmpty())
+        setInspectorVisible(true);
     m_inspector->show(selection);
-    if (page() && entry().kinds.contains(selection.kind) && page()->reveal(selection))
-        return;
-    for (const PageEntry &each : m_entries)
-        if (each.kinds.contains(selection.kind)) {
-            openPage(QString::fromLatin1(each.id));
-            page()->reveal(selection);
-            return;
-        }
 }
 
 void Workspace::updateCounts()
@@ -106,7 +159,8 @@ void Workspace::updateCounts()
 
 void Workspace::setInspectorVisible(bool visible)
 {
-    m_inspector->setVisible(visible);
+    m_inspectorWanted = visible;
+    m_inspector->setVisible(visible && entry().inspector);
 }
 
 bool Workspace::isInspectorVisible() const
@@ -114,13 +168,50 @@ bool Workspace::isInspectorVisible() const
     return m_inspector->isVisibleTo(this);
 }
 
-QByteArray Workspace::layoutState() const
+void Workspace::setFindingsVisible(bool visible)
 {
-    return m_splitter->saveState();
+    m_findingsPanel->setVisible(visible);
 }
 
-void Workspace::restoreLayout(const QByteArray &state)
+bool Workspace::areFindingsVisible() const
 {
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    return m_findingsPanel->isVisibleTo(this);
+}
+
+/// Which rows are unfolded belongs to one plan; columns are the same for all.
+QString Workspace::expandedKey(const QString &table) const
+{
+    const QByteArray plan
+        = QCryptographicHash::hash(m_plan->path().toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
+    return QStringLiteral("unfolded/%1/%2").arg(QString::fromLatin1(plan), table);
+}
+
+void Workspace::restoreTables(const Page &page) const
+{
+    for (TableView *table : page.tables()) {
+        table->restoreColumnState(m_settings.layout(columnsKey(*table)));
+        table->restoreExpandedState(m_settings.layout(expandedKey(table->name())));
+    }
+}
+
+void Workspace::restoreLayout()
+{
+    if (const QByteArray areas = m_settings.layout(areasLayout); !areas.isEmpty())
+        m_splitter->restoreState(areas);
+    if (const QByteArray middle = m_settings.layout(findingsLayout); !middle.isEmpty())
+        m_middle->restoreState(middle);
+    m_list->setCurrentPage(0);
+    openPage(m_settings.value(pageKey).toString());
+}
+
+void Workspace::saveLayout()
+{
+    m_settings.setLayout(areasLayout, m_splitter->saveState());
+    m_settings.setLayout(findingsLayout, m_middle->saveState());
+    m_settings.setValue(pageKey, QString::fromLatin1(entry().id));
+    for (const Page *page : m_pages)
+        for (const TableView *table : page ? page->tables() : QList<TableView *>()) {
+            m_settings.setLayout(columnsKey(*table), table->columnState());
+            m_settings.setLayout(expandedKey(table->name()), table->expandedState());
+        }
 }

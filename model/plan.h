@@ -50,6 +50,8 @@ public:
     ~Plan() override;
 
     const PlanData &data() const { return m_data; }
+    /// Who works from now on.
+    void setAuthor(const QString &author) { m_session.author = author; }
     const QString &path() const { return m_path; }
     bool canEdit() const { return m_access == Access::Edit; }
 

@@ -1093,6 +1093,60 @@
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Di mana</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>A whole number from %1 to %2, or nothing.</source>
@@ -1164,10 +1218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1197,10 +1247,6 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,22 +1359,6 @@ GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last version: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1346,6 +1376,47 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Name of the present state, e.g. “Rapat 30 Agustus”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no table to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>city, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is recorded with a name, so that the team can see who wrote what. Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen for the projector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,6 +1496,17 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>A file of this name exists already and is not overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1958,6 +2040,58 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last version: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/marks.h"
+
 #include <QColor>
 #include <QMetaType>
 #include <QString>
@@ -22,6 +24,7 @@ struct Cell {
     QColor swatch{};  ///< a square before the text: the pillar's colour
     bool diamond = false;  ///< a milestone's mark before the text
     std::optional<double> progress{};  ///< 0 to 1: a bar before the text
+    std::optional<marks::Kind> mark{};  ///< a sign before the text
     int problems = 0;  ///< drawn as marks with counts, at the right
     int warnings = 0;
     QString toolTip{};

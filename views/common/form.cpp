@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStringListModel>
 
 namespace {
@@ -255,6 +256,18 @@ void Form::setNotes(const std::vector<FieldNote> &notes)
     m_notes = notes;
     for (Field &field : m_fields)
         showNotes(field);
+}
+
+bool Form::goTo(const QString &column)
+{
+    const auto field = std::ranges::find(m_fields, column, &Field::column);
+    if (field == m_fields.end())
+        return false;
+    for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(field->editor);
+    field->editor->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 /// Notes of the row as a whole, and of columns that have no field here, stand under the last field.

@@ -62,6 +62,8 @@ public:
     /// Fills every field from the plan again; what is being typed stays.
     void load();
     void setNotes(const std::vector<FieldNote> &notes);
+    /// Puts the cursor into the field of \a column and scrolls to it. False where there is none.
+    bool goTo(const QString &column);
     void setEditable(bool editable);
 
 Q_SIGNALS:

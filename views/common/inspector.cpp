@@ -9,6 +9,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+bool InspectorForm::showMany(const std::vector<qint64> &)
+{
+    return false;
+}
+
+void InspectorForm::goTo(const QString &, qint64) { }
+
 Inspector::Inspector(Plan &plan, QWidget *parent)
     : QWidget(parent)
     , m_overline(new QLabel)
@@ -50,24 +57,38 @@ void Inspector::show(const Selection &selection)
 {
     m_selection = selection;
     refresh();
+    const auto found = m_forms.find(selection.kind);
+    if (found != m_forms.end() && !selection.field.isEmpty())
+        found->second->goTo(selection.field, selection.part);
+}
+
+bool Inspector::showIn(InspectorForm &form) const
+{
+    if (m_selection.others.empty())
+        return form.show(m_selection.id);
+    std::vector<qint64> ids{m_selection.id};
+    ids.insert(ids.end(), m_selection.others.begin(), m_selection.others.end());
+    return form.showMany(ids) || form.show(m_selection.id);
 }
 
 void Inspector::refresh()
 {
     const auto found = m_forms.find(m_selection.kind);
-    const bool shown = found != m_forms.end() && found->second->show(m_selection.id);
+    const bool shown = found != m_forms.end() && showIn(*found->second);
     m_overline->setVisible(shown);
     m_heading->setVisible(shown);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(found->second) : m_stack->widget(0));
-    if (!shown)
-        return;
-    const InspectorForm &form = *found->second;
-    const Colors &colors = colorsOf(palette());
+    if (shown)
+        showTitle(*found->second);
+}
+
+void Inspector::showTitle(const InspectorForm &form)
+{
     const QString square = form.color().isValid()
         ? QStringLiteral("<span style=\"color:%1\">■</span>&nbsp; ").arg(form.color().name())
         : QString();
     m_overline->setText(square
                         + QStringLiteral("<span style=\"color:%1\">%2</span>")
-                              .arg(colors.secondary.name(), form.overline().toHtmlEscaped()));
+                              .arg(colorsOf(palette()).secondary.name(), form.overline().toHtmlEscaped()));
     m_heading->setText(form.heading());
 }

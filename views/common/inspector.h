@@ -20,6 +20,11 @@ public:
 
     /// False where the thing is gone.
     virtual bool show(qint64 id) = 0;
+    /// Shows what several things have in common, to change it for all of them; false where the form is
+    /// only for one.
+    virtual bool showMany(const std::vector<qint64> &ids);
+    /// Puts the cursor into a field; see Selection::field.
+    virtual void goTo(const QString &field, qint64 part);
     /// What stands above the form: "SG-14 · Smart Governance" and the name.
     virtual QString overline() const = 0;
     virtual QString heading() const = 0;
@@ -46,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool showIn(InspectorForm &form) const;
+    void showTitle(const InspectorForm &form);
 
     Selection m_selection;
     std::map<Selection::Kind, InspectorForm *> m_forms;

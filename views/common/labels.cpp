@@ -67,10 +67,17 @@ void MarkLabel::setWordWrap(bool wrap)
     m_label->setWordWrap(wrap);
 }
 
+void MarkLabel::setPale(bool pale)
+{
+    m_pale = pale;
+    showText();
+}
+
 void MarkLabel::showText()
 {
     layout()->setContentsMargins(signSide() + 4, 0, 0, 0);
-    const QString color = marks::color(m_kind, colorsOf(palette())).name();
+    const Colors &colors = colorsOf(palette());
+    const QString color = (m_pale ? colors.secondary : marks::color(m_kind, colors)).name();
     QString html = m_text.toHtmlEscaped();
     if (!m_link.isEmpty())
         html += QStringLiteral(" <a style=\"color:%1\" href=\"%2\">%3</a>")

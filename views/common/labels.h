@@ -27,6 +27,8 @@ public:
     /// Plain text; \a link, where given, follows it underlined and is told by linkActivated().
     void setText(const QString &text, const QString &link = {}, const QString &target = {});
     void setWordWrap(bool wrap);
+    /// Only the sign has its colour, the text is pale.
+    void setPale(bool pale);
     QString text() const { return m_text; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     int signSide() const;
 
     marks::Kind m_kind;
+    bool m_pale = false;
     QString m_text;
     QString m_link;
     QString m_target;

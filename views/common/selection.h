@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QMetaType>
-#include <QtGlobal>
+#include <QString>
+
+#include <vector>
 
 /// One thing of the plan that a person has selected or looks for, wherever it was: the inspector
 /// shows its form, a page can show its place.
@@ -26,6 +28,10 @@ struct Selection {
 
     Kind kind = Kind::None;
     qint64 id = 0;
+    std::vector<qint64> others{};  ///< of the same kind, selected together with it
+    /// The column that is meant, for the cursor; of an indicator or a risk "indicator.target", and its id.
+    QString field{};
+    qint64 part = 0;
 
     bool operator==(const Selection &) const = default;
 };

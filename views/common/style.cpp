@@ -88,6 +88,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return stylepaint::radio(*painter, *option, colors);
     case PE_IndicatorItemViewItemDrop:
         return stylepaint::dropPlace(*painter, *option, colors);
+    case PE_PanelStatusBar:
+        painter->setPen(colors.areaLine);
+        return painter->drawLine(option->rect.topLeft(), option->rect.topRight());
     case PE_FrameTabBarBase:
     case PE_FrameFocusRect:
         return;

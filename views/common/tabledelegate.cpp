@@ -62,6 +62,13 @@ void paintSwatch(QPainter &painter, QRect &rest, const QColor &color)
     rest.setLeft(rest.left() + side + 6);
 }
 
+void paintMark(QPainter &painter, QRect &rest, marks::Kind kind, const Colors &colors)
+{
+    const int side = painter.fontMetrics().ascent() + 1;
+    marks::paint(painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side), kind, colors);
+    rest.setLeft(rest.left() + side + 6);
+}
+
 void paintDiamond(QPainter &painter, QRect &rest, const QColor &color)
 {
     const int half = painter.fontMetrics().ascent() / 3 + 1;
@@ -118,6 +125,8 @@ void paintCell(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Align
     const Colors &colors = colorsOf(palette);
     QRect rest = rect.adjusted(padding, 0, -padding, 0);
     paintMarks(painter, rest, cell, colors);
+    if (cell.mark)
+        paintMark(painter, rest, *cell.mark, colors);
     if (cell.swatch.isValid() && !cell.progress)
         paintSwatch(painter, rest, cell.swatch);
     if (cell.diamond)

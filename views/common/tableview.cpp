@@ -374,7 +374,7 @@ void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     painter->setPen(colors.gridLine);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (model()->hasChildren(index)) {
-        const QRectF place(rect.right() - indentation(), rect.center().y() - 6, 12, 12);
+        const QRectF place(rect.right() - 11, rect.center().y() - 6, 12, 12);
         paintChevron(*painter, place, isExpanded(index), colors.secondary);
     }
 }

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-StartPage::StartPage(const QStringList &recentPlans, QWidget *parent)
+StartPage::StartPage(const QList<RecentPlan> &recentPlans, QWidget *parent)
     : QWidget(parent)
 {
     auto *all = new QVBoxLayout(this);
@@ -26,7 +26,8 @@ StartPage::StartPage(const QStringList &recentPlans, QWidget *parent)
         return;
     all->addWidget(new QLabel(tr("Recent plans")));
     auto *list = new QListWidget;
-    for (const QString &path : recentPlans) {
+    for (const RecentPlan &plan : recentPlans) {
+        const QString &path = plan.path;
         auto *item = new QListWidgetItem(
             icon("file"),
             QStringLiteral("%1 – %2").arg(QFileInfo(path).completeBaseName(), QFileInfo(path).absolutePath()),

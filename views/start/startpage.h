@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "views/start/recentplan.h"
+
 #include <QWidget>
 
 /// What the window shows without a plan: the recent ones, and how to begin.
@@ -9,9 +10,10 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StartPage(const QStringList &recentPlans, QWidget *parent = nullptr);
+    explicit StartPage(const QList<RecentPlan> &recentPlans, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void planChosen(const QString &path);
+    void planForgotten(const QString &path);  ///< the person wants it out of the list
     void commandRequested(const QString &command);
 };
