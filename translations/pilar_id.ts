@@ -283,6 +283,32 @@
         <source>how to rank, saw unless told</source>
         <translation>cara mengurutkan, saw bila tidak disebut</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scores</source>
+        <translation>
+            <numerusform>%Ln nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>Source of money (Rp million)</source>
+        <translation>Sumber dana (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1417,6 +1443,30 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Full screen for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last version: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

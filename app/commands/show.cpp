@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/texttable.h"
 
 #include "model/budget/sums.h"
+#include "model/domain/format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace {
 
@@ -45,16 +46,23 @@ QJsonArray programsByPillar(const PlanData &data)
     return array;
 }
 
-/// Agencies that lead something, most programs first.
-QJsonArray leadsByAgency(const PlanData &data)
+using Lead = std::pair<const Agency *, qint64>;
+
+/// Agencies that lead something with the number of their programs, most programs first.
+std::vector<Lead> leads(const PlanData &data)
 {
-    std::vector<std::pair<const Agency *, qint64>> leads;
+    std::vector<Lead> result;
     for (const Agency *agency : byPosition(data.agencies))
         if (const qint64 led = std::ranges::count(data.programs, agency->id, &Program::lead))
-            leads.emplace_back(agency, led);
-    std::ranges::stable_sort(leads, std::ranges::greater(), [](const auto &lead) { return lead.second; });
+            result.emplace_back(agency, led);
+    std::ranges::stable_sort(result, std::ranges::greater(), &Lead::second);
+    return result;
+}
+
+QJsonArray leadsByAgency(const PlanData &data)
+{
     QJsonArray array;
-    for (const auto &[agency, led] : leads)
+    for (const auto &[agency, led] : leads(data))
         array.append(QJsonObject{{QStringLiteral("short_name"), agency->shortName},
                                  {QStringLiteral("programs"), led}});
     return array;
@@ -91,23 +99,69 @@ QJsonObject toJson(const PlanData &data)
             {QStringLiteral("budget"), budgetOf(data)}};
 }
 
-void printText(const PlanData &data)
+void printCounts(const PlanData &data)
 {
-    const QLocale locale;
     const City city = data.city();
     print(QStringLiteral("%1, %2–%3").arg(city.name).arg(city.firstYear).arg(city.lastYear));
-    print(Text::tr("%n programs", nullptr, int(data.programs.size())));
+    print(QStringList{Text::tr("%n programs", nullptr, int(data.programs.size())),
+                      Text::tr("%n agencies", nullptr, int(data.agencies.size())),
+                      Text::tr("%n quick-win candidates", nullptr, int(data.candidates.size())),
+                      Text::tr("%n activities", nullptr, int(data.activities.size())),
+                      Text::tr("%Ln scores", nullptr, int(data.scores.size()))}
+              .join(QStringLiteral(", ")));
+}
+
+void printPrograms(const PlanData &data)
+{
+    TextTable table({{Text::tr("Dimension")}, {Text::tr("Programs"), TextTable::Align::Right}});
+    const auto add = [&](const QString &name, Id<Pillar> pillar) {
+        table.add({name, QString::number(std::ranges::count(data.programs, pillar, &Program::pillar))});
+    };
     for (const Pillar *pillar : byPosition(data.pillars))
-        print(QStringLiteral("  %1: %2")
-                  .arg(pillar->name,
-                       locale.toString(
-                           qint64(std::ranges::count(data.programs, pillar->id, &Program::pillar)))));
-    print(Text::tr("%n agencies", nullptr, int(data.agencies.size())));
-    print(Text::tr("%n quick-win candidates", nullptr, int(data.candidates.size())));
-    print(Text::tr("%n activities", nullptr, int(data.activities.size())));
-    print(Text::tr("%n scores", nullptr, int(data.scores.size())));
-    const Money total = budget::sums(data, budget::Group::Source).total.total;
-    print(Text::tr("Planned budget: Rp %1").arg(locale.toString(total.rupiah)));
+        add(pillar->name, pillar->id);
+    add(Text::tr("Not mapped yet"), {});
+    table.print();
+}
+
+void printLeads(const PlanData &data)
+{
+    TextTable table({{Text::tr("Lead agency")}, {Text::tr("Programs"), TextTable::Align::Right}});
+    for (const auto &[agency, led] : leads(data))
+        table.add({agency->shortName, QString::number(led)});
+    table.print();
+}
+
+QStringList budgetCells(const QString &name, const budget::SumRow &row)
+{
+    QStringList cells{name};
+    for (const Money amount : row.years)
+        cells.append(format::amount(amount, format::Unit::Juta));
+    cells.append(format::amount(row.total, format::Unit::Juta));
+    return cells;
+}
+
+void printBudget(const PlanData &data)
+{
+    const budget::Sums sums = budget::sums(data, budget::Group::Source);
+    std::vector<TextTable::Column> columns{{Text::tr("Source of money (Rp million)")}};
+    for (const int year : sums.years)
+        columns.push_back({QString::number(year), TextTable::Align::Right});
+    columns.push_back({Text::tr("Total"), TextTable::Align::Right});
+    TextTable table(std::move(columns));
+    for (const budget::SumRow &row : sums.rows)
+        if (const FundingSource *source = data.fundingSources.find({row.id}))
+            table.add(budgetCells(source->name, row));
+    table.add(budgetCells(Text::tr("Total"), sums.total));
+    table.print();
+}
+
+void printText(const PlanData &data)
+{
+    printCounts(data);
+    for (const auto printPart : {&printPrograms, &printLeads, &printBudget}) {
+        print({});
+        printPart(data);
+    }
 }
 
 void run(const Options &options, const CommandLine &line)

@@ -23,7 +23,7 @@ struct Written {
 
 QString Sentence::translated() const
 {
-    const QString sentence = QCoreApplication::translate("Review", text, nullptr, count);
+    QString sentence = QCoreApplication::translate("Review", text, nullptr, count);
     QStringList written;
     for (const Argument &argument : arguments)
         written.append(std::visit(Written(), argument));

@@ -126,6 +126,20 @@ TEST_F(ThinkingCommands, SayWhatAReviewerWouldMiss)
     EXPECT_TRUE((*lead)[u"message"].toString().contains(QStringLiteral("Dinas Angkutan")));
 }
 
+TEST_F(ThinkingCommands, ShowWhatThePlanHolds)
+{
+    const QJsonObject json = run(QStringLiteral("show")).json();
+    EXPECT_EQ(json[u"city"][u"period"].toArray(), (QJsonArray{2018, 2026}));
+    EXPECT_EQ(json[u"counts"][u"programs"].toInt(), 2);
+    EXPECT_EQ(json[u"programs_by_pillar"].toArray().size(), 6);
+    EXPECT_EQ(json[u"leads_by_agency"][0][u"short_name"].toString(), QStringLiteral("Diskominfo"));
+    EXPECT_EQ(json[u"budget"][u"total"].toInteger(), 725'000'000);
+    EXPECT_EQ(json[u"budget"][u"by_year"][1][u"amount"].toInteger(), 400'000'000);
+    EXPECT_TRUE(json[u"budget"][u"by_source"][0][u"apbd"].toBool());
+    const QString text = run(QStringLiteral("show"), {}).out;
+    EXPECT_TRUE(text.contains(QStringLiteral("Belum dipetakan          1"))) << qPrintable(text);
+}
+
 TEST_F(ThinkingCommands, SpeakBothLanguagesWithTheSameCodes)
 {
     const QJsonObject indonesian = run(QStringLiteral("check")).json();
