@@ -99,16 +99,6 @@
             <numerusform>%n kegiatan</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scores</source>
-        <translation>
-            <numerusform>%n nilai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Planned budget: Rp %1</source>
-        <translation>Anggaran direncanakan: Rp %1</translation>
-    </message>
     <message>
         <source>Say what a plan holds</source>
         <translation>Sebutkan isi rencana</translation>
@@ -1445,30 +1435,6 @@ GPL-3.0-or-later.</source>
         <source>Full screen for the projector</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last version: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NewPlanDialog</name>
@@ -1655,14 +1621,14 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Not mapped yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum dipetakan</translation>
     </message>
 </context>
 <context>
     <name>Programs</name>
     <message>
         <source>Not mapped yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum dipetakan</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
@@ -1743,7 +1709,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jumlah</translation>
     </message>
 </context>
 <context>
