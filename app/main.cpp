@@ -3,7 +3,7 @@
 #include "app/language.h"
 #include "app/runwindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 
 namespace {
@@ -61,6 +61,7 @@ int runCommand(int argc, char **argv)
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
     addHistoryCommands(app, line);
+    addExportCommand(app, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -78,6 +79,26 @@ bool wantsWindow(const QStringList &arguments)
     return arguments.size() == 1 || (arguments.size() == 2 && arguments[1].endsWith(u".pilar"));
 }
 
+/// Standard error is for the user: not for what Qt says where nobody is logged in to a desktop.
+void printQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: "))
+        printMessage(qFormatLogMessage(type, context, message));
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
+/// Reports are laid out with fonts and charts: they need the graphical application, but no display.
+std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv, const QStringList &arguments)
+{
+    if (!arguments.contains(u"export"))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qInstallMessageHandler(printQtMessage);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -89,7 +110,7 @@ int main(int argc, char **argv)
         arguments.append(QFile::decodeName(argv[i]));
     if (wantsWindow(arguments))
         return runWindow(argc, argv);
-    const QCoreApplication application(argc, argv);
+    const auto application = commandApplication(argc, argv, arguments);
     useLanguage(wantedLanguage(arguments));
     return runCommand(argc, argv);
 }

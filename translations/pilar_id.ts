@@ -299,6 +299,36 @@
         <source>Total</source>
         <translation>Jumlah</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned budget: Rp %1</source>
+        <translation>Anggaran direncanakan: Rp %1</translation>
+    </message>
+    <message>
+        <source>the whole plan as a report</source>
+        <translation>seluruh rencana sebagai laporan</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made as “%2”: give it the extension %3.</source>
+        <translation>“%1” tidak dapat dibuat sebagai “%2”: pakai akhiran nama berkas %3.</translation>
+    </message>
+    <message>
+        <source>Write a report or a table</source>
+        <translation>Menulis laporan atau tabel</translation>
+    </message>
+    <message>
+        <source>what to write, see below</source>
+        <translation>apa yang ditulis, lihat di bawah</translation>
+    </message>
+    <message>
+        <source>the file to write; its extension tells the format</source>
+        <translation>berkas tujuan; akhiran namanya menentukan format</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1211,6 +1241,18 @@
         <source>Long</source>
         <translation>Panjang</translation>
     </message>
+    <message>
+        <source>Short term</source>
+        <translation>Jangka pendek</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Jangka menengah</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Jangka panjang</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1433,6 +1475,30 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Full screen for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last version: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,6 +1776,17 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Total</source>
         <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total · %1, %2</source>
+        <comment>programs, activities</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2096,24 @@ GPL-3.0-or-later.</source>
         <source>Fill in %Ln scores that are missing.</source>
         <translation>
             <numerusform>Isi %Ln nilai yang belum ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report its progress or move its dates: it is %n days past its last day and %1 done.</source>
+        <translation>
+            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %n hari dari hari terakhirnya dan baru selesai %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start it on %1 or later (%n work days later than planned), or change its link (%2) to %3.</source>
+        <translation>
+            <numerusform>Mulailah paling cepat %1 (mundur %n hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n scores that are missing.</source>
+        <translation>
+            <numerusform>Isi %n nilai yang belum ada.</numerusform>
         </translation>
     </message>
 </context>
@@ -2461,6 +2556,626 @@ GPL-3.0-or-later.</source>
     <message>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>“%1” tidak dapat ditulis: %2. Pilih folder lain, atau tutup program yang sedang membuka berkas itu.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabel %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Gambar %1</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Sumber belum diketahui</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Budget need (Rp million)</source>
+        <translation>Kebutuhan anggaran (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>The programs need %1 in %2.</source>
+        <translation>Kebutuhan anggaran seluruh program %1 pada %2.</translation>
+    </message>
+    <message>
+        <source>%1 of it comes from the APBD.</source>
+        <translation>Sebesar %1 bersumber dari APBD.</translation>
+    </message>
+    <message>
+        <source>Where a program names several sources and no split, all its money is counted under the first.</source>
+        <translation>Bila sebuah program menyebut beberapa sumber dana tanpa pembagian, seluruh anggarannya dihitung pada sumber pertama.</translation>
+    </message>
+    <message>
+        <source>Ceilings and what is planned under them (Rp million)</source>
+        <translation>Pagu dan anggaran yang direncanakan (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa pagu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>semua sumber</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>melampaui pagu</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Budget need by year and dimension</source>
+        <translation>Kebutuhan anggaran menurut tahun dan dimensi</translation>
+    </message>
+    <message>
+        <source>A column a year, its parts the dimensions.</source>
+        <translation>Satu kolom per tahun, bagiannya menurut dimensi.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Budget need by dimension and year</source>
+        <translation>Kebutuhan anggaran menurut dimensi dan tahun</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget need by source and year</source>
+        <translation>Kebutuhan anggaran menurut sumber dana dan tahun</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>masalah</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>peringatan</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lainnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a reviewer would ask about</source>
+        <translation>Yang akan ditanyakan penelaah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are shown by the program.</source>
+        <translation>
+            <numerusform>%n lainnya ditampilkan di program Pilar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness by dimension</source>
+        <translation>Kelengkapan menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>%1 of the checks that a reviewer would make are passed. There are %2 problems, %3 warnings and %4 notes.</source>
+        <translation>Sebanyak %1 pemeriksaan yang lazim dilakukan penelaah terpenuhi. Terdapat %2 masalah, %3 peringatan dan %4 catatan.</translation>
+    </message>
+    <message>
+        <source>Without sub-dimension</source>
+        <translation>Tanpa sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Program or innovation</source>
+        <translation>Program/inovasi</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>Supporting OPD and partners</source>
+        <translation>OPD pendukung dan mitra</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Programs of %1</source>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>Indicators and targets of %1</source>
+        <translation>Indikator dan target %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Kondisi awal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds %2 programs in %3 sub-dimensions.</source>
+        <translation>%1 memuat %2 program pada %3 sub-dimensi.</translation>
+    </message>
+    <message>
+        <source>They need %1 in %2.</source>
+        <translation>Kebutuhan anggarannya %1 pada %2.</translation>
+    </message>
+    <message>
+        <source>Led most by: %1.</source>
+        <translation>Penanggung jawab terbanyak: %1.</translation>
+    </message>
+    <message>
+        <source>This dimension has no program yet.</source>
+        <translation>Dimensi ini belum memiliki program.</translation>
+    </message>
+    <message>
+        <source>Programs and budget need</source>
+        <translation>Program dan kebutuhan anggaran</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Indikator dan target</translation>
+    </message>
+    <message>
+        <source>Programs not mapped yet</source>
+        <translation>Program yang belum dipetakan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Quick-win candidates</source>
+        <translation>Kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Cost (Rp million)</source>
+        <translation>Biaya (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>Syarat terpenuhi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s own cost</source>
+        <translation>biaya kandidat</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s own months</source>
+        <translation>waktu kandidat</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>cost: less is better</source>
+        <translation>biaya: makin kecil makin baik</translation>
+    </message>
+    <message>
+        <source>benefit: more is better</source>
+        <translation>manfaat: makin besar makin baik</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quick win can be carried out within twelve months and is felt by the public. %n candidates were proposed.</source>
+        <translation>
+            <numerusform>Quick win adalah program percepatan yang dapat dilaksanakan paling lama dua belas bulan dan langsung dirasakan masyarakat. Kandidat yang diusulkan berjumlah %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriteria dan bobot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n programs are done by %2.</source>
+        <translation>
+            <numerusform>%1: %n program selesai paling lambat %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta jalan</translation>
+    </message>
+    <message>
+        <source>Roadmap %1</source>
+        <translation>Peta jalan %1</translation>
+    </message>
+    <message>
+        <source>Each program as a bar over its years, by dimension.</source>
+        <translation>Setiap program sebagai batang sepanjang tahun pelaksanaannya, menurut dimensi.</translation>
+    </message>
+    <message>
+        <source>Mean of all scorers</source>
+        <translation>Rata-rata seluruh penilai</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>The scored matrix, best candidate first</source>
+        <translation>Matriks penilaian, kandidat terbaik lebih dulu</translation>
+    </message>
+    <message>
+        <source>* Cost criterion: less is better. A darker ground speaks for the candidate.</source>
+        <translation>* Kriteria biaya: makin kecil makin baik. Warna lebih gelap berarti makin mendukung kandidat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorers</source>
+        <translation>
+            <numerusform>%n penilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high: the scores can be relied on</source>
+        <translation>tinggi, sehingga nilai dapat diandalkan</translation>
+    </message>
+    <message>
+        <source>fair: enough for careful conclusions</source>
+        <translation>cukup, sehingga kesimpulan perlu diambil dengan hati-hati</translation>
+    </message>
+    <message>
+        <source>low: talk about the candidates whose scores differ most before deciding</source>
+        <translation>rendah; bahas dulu kandidat yang nilainya paling berbeda sebelum memutuskan</translation>
+    </message>
+    <message>
+        <source>The scorers&apos; own rankings agree with Kendall&apos;s W of %1 (0: not at all, 1: wholly).</source>
+        <translation>Kesepakatan urutan antarpenilai menurut W Kendall adalah %1 (0: tidak ada, 1: penuh).</translation>
+    </message>
+    <message>
+        <source>The agreement of single scores, Krippendorff&apos;s alpha, is %1, which is %2.</source>
+        <translation>Kesepakatan nilai per sel menurut alfa Krippendorff adalah %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are missing; the means are taken over those that were given.</source>
+        <translation>
+            <numerusform>Sebanyak %n nilai belum diisi; rata-rata dihitung dari nilai yang ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Each value is the mean of what the scorers gave (%1). SAW makes the values of a criterion comparable by its best one, multiplies them by the weights and adds them up; TOPSIS measures how near a candidate is to the best and how far from the worst values.</source>
+        <translation>Setiap angka adalah rata-rata nilai para penilai (%1). SAW membandingkan nilai setiap kriteria dengan nilai terbaiknya, mengalikannya dengan bobot, lalu menjumlahkannya. TOPSIS mengukur seberapa dekat kandidat dengan nilai-nilai terbaik dan seberapa jauh dari nilai-nilai terburuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>programs and innovations in %n dimensions</source>
+        <translation>
+            <numerusform>program dan inovasi dalam %n dimensi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OPD lead programs</source>
+        <translation>OPD menjadi penanggung jawab utama</translation>
+    </message>
+    <message>
+        <source>budget need %1</source>
+        <translation>kebutuhan anggaran %1</translation>
+    </message>
+    <message>
+        <source>of it from the APBD</source>
+        <translation>di antaranya dari APBD</translation>
+    </message>
+    <message>
+        <source>quick-win candidates</source>
+        <translation>kandidat quick win</translation>
+    </message>
+    <message>
+        <source>scheduled activities</source>
+        <translation>kegiatan terjadwal</translation>
+    </message>
+    <message numerus="yes">
+        <source>scorers, %n criteria</source>
+        <translation>
+            <numerusform>penilai, %n kriteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The smart city plan of %1 for %2 holds %3 programs in %4 dimensions and %5 sub-dimensions.</source>
+        <translation>Masterplan Smart City %1 %2 memuat %3 program dalam %4 dimensi dan %5 sub-dimensi.</translation>
+    </message>
+    <message>
+        <source>Vision.</source>
+        <translation>Visi.</translation>
+    </message>
+    <message>
+        <source>The plan follows %1.</source>
+        <translation>Masterplan ini mengacu pada %1.</translation>
+    </message>
+    <message>
+        <source>Programs by horizon</source>
+        <translation>Program menurut jangka</translation>
+    </message>
+    <message>
+        <source>Programs and budget need by dimension</source>
+        <translation>Program dan kebutuhan anggaran menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Sub-dimensions</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>OPD that lead most programs</source>
+        <translation>OPD dengan program terbanyak</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Pendukung</translation>
+    </message>
+    <message>
+        <source>Budget need of what it leads (Rp million)</source>
+        <translation>Anggaran sebagai PJ utama (Rp juta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more OPD lead programs.</source>
+        <translation>
+            <numerusform>%n OPD lain juga menjadi penanggung jawab utama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Konsep, %1</translation>
+    </message>
+    <message>
+        <source>Smart city masterplan</source>
+        <translation>Masterplan Smart City</translation>
+    </message>
+    <message>
+        <source>Province of %1</source>
+        <translation>Provinsi %1</translation>
+    </message>
+    <message>
+        <source>Smart city team of %1</source>
+        <translation>Tim Pelaksana Smart City %1</translation>
+    </message>
+    <message>
+        <source>Smart city masterplan of %1 %2</source>
+        <translation>Masterplan Smart City %1 %2</translation>
+    </message>
+    <message>
+        <source>Programs, quick wins, roadmap and budget</source>
+        <translation>Program, quick win, peta jalan dan anggaran</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (s.d. %2)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1.</source>
+        <translation>PDF tidak dapat dibuat: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source> (part %1 of %2)</source>
+        <translation> (bagian %1 dari %2)</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>years of the program, its target at the end</source>
+        <translation>tahun pelaksanaan, dengan target di ujungnya</translation>
+    </message>
+    <message>
+        <source>launch (first milestone)</source>
+        <translation>peluncuran (tonggak pertama)</translation>
+    </message>
+    <message>
+        <source>quick-win candidate</source>
+        <translation>kandidat quick win</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
+    </message>
+    <message>
+        <source>Related program</source>
+        <translation>Program terkait</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1 the first %n candidates are %2.</source>
+        <translation>
+            <numerusform>Menurut %1, %n kandidat teratas adalah %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, too, %2 of them are among the first %3.</source>
+        <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ void addScoreCommand(CLI::App &app, const CommandLine &line);
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addHistoryCommands(CLI::App &app, const CommandLine &line);
+void addExportCommand(CLI::App &app, const CommandLine &line);
 
 /// Opens a plan to change it, for one command: a refusal of Plan::edit becomes a Failure.
 std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line);

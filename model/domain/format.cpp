@@ -91,6 +91,11 @@ QString format::number(double value, int decimals)
     return withTrueMinus(QLocale().toString(value, 'f', decimals));
 }
 
+QString format::shortNumber(double value)
+{
+    return trimmed(value, 3);
+}
+
 QString format::percent(double share)
 {
     return trimmed(share * 100, 1) + u'%';
@@ -124,6 +129,20 @@ QString format::horizon(Horizon horizon)
         return Text::tr("Medium");
     case Horizon::Long:
         return Text::tr("Long");
+    default:
+        return {};
+    }
+}
+
+QString format::horizonTitle(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Short:
+        return Text::tr("Short term");
+    case Horizon::Medium:
+        return Text::tr("Medium term");
+    case Horizon::Long:
+        return Text::tr("Long term");
     default:
         return {};
     }

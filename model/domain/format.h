@@ -22,12 +22,14 @@ QString rupiah(Money money);
 QString roundedRupiah(Money money);
 
 QString number(double value, int decimals);  ///< "3,42"; a true minus
+QString shortNumber(double value);  ///< at most three decimals and none that is zero: "4", "2,5"
 QString percent(double share);  ///< 0.15 as "15%", 0.125 as "12,5%"
 QString shortDate(QDate date);  ///< "14 Mar 18"; empty for none
 QString longDate(QDate date);  ///< "31 Agustus 2018"
 QString years(int first, int last);  ///< "2018–2021", "2018", empty for none
 
 QString horizon(Horizon horizon);  ///< "Menengah"; empty for none
+QString horizonTitle(Horizon horizon);  ///< "Jangka menengah"; empty for none
 /// First letter large, for a label or the start of a line.
 QString capitalised(const QString &text);
 /// First letter small, for a label inside a sentence ("Urungkan ubah progres").

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/colors.h"
 
+#include "model/domain/pillartone.h"
+
 #include <cmath>
 
 namespace {
@@ -27,10 +29,6 @@ const std::array<Pair, 8> pillarColors{{
     {{rgb(0x7B5CB8), rgb(0xE9E3F4)}, {rgb(0xA58BDD), rgb(0x2F2842)}},
     {{rgb(0x8A6D3B), rgb(0xEFE8DA)}, {rgb(0xC2A46B), rgb(0x352D20)}},
 }};
-
-/// Codes of the presets; their pillars keep their colour in whatever order they stand.
-const QStringList knownCodes{QStringLiteral("GOV"), QStringLiteral("BRA"), QStringLiteral("ECO"),
-                             QStringLiteral("LIV"), QStringLiteral("SOC"), QStringLiteral("ENV")};
 
 double luminance(const QColor &color)
 {
@@ -136,20 +134,14 @@ QPalette paletteOf(const Colors &colors)
 
 PillarColor pillarColor(const PlanData &data, Id<Pillar> pillar, const Colors &colors)
 {
-    const Pillar *row = data.pillars.find(pillar);
-    if (!row)
+    return toneColor(pillarTone(data, pillar), colors);
+}
+
+PillarColor toneColor(int tone, const Colors &colors)
+{
+    if (tone < 0)
         return {colors.secondary, colors.gridLine};
-    qsizetype index = knownCodes.indexOf(row->code);
-    if (index < 0) {
-        index = knownCodes.size();
-        for (const Pillar *other : byPosition(data.pillars)) {
-            if (other == row)
-                break;
-            if (!knownCodes.contains(other->code))
-                ++index;
-        }
-    }
-    const Pair &pair = pillarColors.at(std::size_t(index) % pillarColors.size());
+    const Pair &pair = pillarColors.at(std::size_t(tone) % pillarColors.size());
     return colors.dark ? pair.dark : pair.light;
 }
 

@@ -55,9 +55,11 @@ struct PillarColor {
     QColor tint{};
 };
 
-/// The colour of a pillar in \a data: the six known dimensions keep theirs, others take the next free one.
-/// A program without pillar is grey.
+/// The colour of a pillar in \a data. A program without pillar is grey.
 PillarColor pillarColor(const PlanData &data, Id<Pillar> pillar, const Colors &colors);
+
+/// The colour that goes with a pillarTone(); tones repeat when there are more than colours.
+PillarColor toneColor(int tone, const Colors &colors);
 
 /// The ground of a score: \a share 0 (nothing) to 1 (best) on the violet scale.
 QColor scoreColor(double share, const Colors &colors);

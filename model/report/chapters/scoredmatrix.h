@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/bookwriter.h"
+#include "model/report/names.h"
+
+namespace report {
+
+/// The candidates by rank with their joint values, scores by each method, and how they came about in
+/// sentences. Nothing where nobody has scored.
+void addScoredMatrix(BookWriter &book, const PlanData &data);
+
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper/tablegrid.h"
+
+#include <array>
+#include <numeric>
+
+namespace paper {
+
+namespace {
+
+constexpr std::array<double, 3> letterSizes{8, 7.5, 7};  // points
+const double widestUnbroken = mm(46);
+constexpr double rounding = pt(0.5);  // a line that just fits must not be broken
+
+/// Calls \a visit with every cell that stands in column \a at alone, and its row.
+template <class Visitor>
+void forEachCell(const report::Table &table, std::size_t at, Visitor visit)
+{
+    for (const report::Row &row : table.rows) {
+        std::size_t place = 0;
+        for (const report::Cell &cell : row.cells) {
+            if (place == at && cell.span == 1)
+                visit(row, cell);
+            place += std::size_t(cell.span);
+        }
+    }
+}
+
+/// What a title asks for: two lines, no word broken.
+double titleNeed(const QString &title, const QFont &font)
+{
+    return std::max(leastWidth(title, font), 0.6 * naturalWidth(title, font));
+}
+
+/// What a text asks for: in a stretching column that no word is broken, in another that it stands on one
+/// line, unless it is longer than a name or a code.
+double textNeed(const QString &words, const QFont &font, bool stretches)
+{
+    const double natural = stretches ? 0 : naturalWidth(words, font);
+    if (stretches || natural > widestUnbroken)
+        return std::max(leastWidth(words, font), std::min(natural, widestUnbroken));
+    return natural;
+}
+
+double needOf(const report::Table &table, std::size_t at, const TextStyle &style)
+{
+    const report::Column &column = table.columns[at];
+    TextStyle strong = style;
+    strong.bold = true;
+    const QFont bold = fontOf(strong);
+    const QFont plain = fontOf(style);
+    double need = titleNeed(column.title, bold);
+    double whole = 0;  // digits before and after the decimal sign, which stand under each other
+    double fraction = 0;
+    forEachCell(table, at, [&](const report::Row &row, const report::Cell &cell) {
+        const QFont &font = cell.strong || row.kind != report::Row::Kind::Plain ? bold : plain;
+        const QString words = text(cell, column).plain();
+        if (isFigure(cell)) {
+            fraction = std::max(fraction, fractionWidth(words, bold));
+            whole = std::max(whole, naturalWidth(words, font) - fractionWidth(words, font));
+        } else {
+            need = std::max(need, textNeed(words, font, column.stretch > 0));
+        }
+    });
+    return std::max(need, whole + fraction) + 2 * cellPadding + rounding;
+}
+
+std::vector<double> needsOf(const report::Table &table, const TextStyle &style)
+{
+    std::vector<double> needs;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        needs.push_back(needOf(table, i, style));
+    return needs;
+}
+
+/// Shares what the fixed columns leave. A stretching column that would fall below its least keeps that.
+std::vector<double> shared(const report::Table &table, const std::vector<double> &needs, double width)
+{
+    std::vector<double> widths(needs.size(), 0);
+    double rest = width;
+    double stretch = 0;
+    const auto settle = [&](std::size_t i, double value) {
+        widths[i] = value;
+        rest -= value;
+        stretch -= table.columns[i].stretch;
+    };
+    for (std::size_t i = 0; i < needs.size(); ++i)
+        stretch += table.columns[i].stretch;
+    for (std::size_t i = 0; i < needs.size(); ++i)
+        if (table.columns[i].stretch == 0)
+            settle(i, needs[i]);
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i < needs.size(); ++i)
+            if (widths[i] == 0 && rest * table.columns[i].stretch / stretch < needs[i]) {
+                settle(i, needs[i]);
+                again = true;
+            }
+    }
+    for (std::size_t i = 0; i < needs.size(); ++i)
+        if (widths[i] == 0)
+            widths[i] = rest * table.columns[i].stretch / stretch;
+    return widths;
+}
+
+}
+
+ColumnWidths columnWidths(const report::Table &table, double width)
+{
+    ColumnWidths result;
+    std::vector<double> needs;
+    for (const double size : letterSizes) {
+        result.style = shrunk(tableText, size);
+        needs = needsOf(table, result.style);
+        if (std::accumulate(needs.begin(), needs.end(), 0.0) <= width)
+            break;
+    }
+    if (const double least = std::accumulate(needs.begin(), needs.end(), 0.0); least > width) {
+        for (const double need : needs)
+            result.widths.push_back(need * width / least);
+        return result;
+    }
+    result.widths = shared(table, needs, width);
+    return result;
+}
+
+}

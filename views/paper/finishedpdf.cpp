@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper/finishedpdf.h"
+
+#include "model/domain/failure.h"
+#include "views/paper/typography.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <array>
+
+namespace paper {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Handle textOf(const QString &text)
+{
+    return Handle::newUnicodeString(text.toStdString());
+}
+
+/// Six capital letters that follow from the bytes of a font.
+std::string subsetTag(const Buffer &font)
+{
+    const QByteArray hash = QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(font.getBuffer()), qsizetype(font.getSize()))
+            .toByteArray(),
+        QCryptographicHash::Sha256);
+    std::string tag;
+    for (int i = 0; i < 6; ++i)
+        tag += char('A' + uchar(hash[i]) % 26);
+    return tag;
+}
+
+/// PDF counts from the foot of the page, in points.
+class Finisher {
+public:
+    Finisher(QPDF &pdf, const Pages &pages)
+        : m_pdf(pdf)
+        , m_pages(pages)
+        , m_objects(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+    }
+
+    void finish()
+    {
+        m_pdf.getRoot().replaceKey("/Lang", Handle::newString(m_pages.book().language.toStdString()));
+        m_pdf.getRoot().replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+        addInformation();
+        nameFonts();
+        addOutline();
+        for (const PageLink &link : m_pages.links())
+            addLink(link);
+    }
+
+private:
+    void addInformation();
+    void nameFonts();
+    void addOutline();
+    void addLink(const PageLink &link);
+    Handle destination(const Outline::Entry &entry) const;
+    Handle pageObject(int page) const { return m_objects[std::size_t(page)].getObjectHandle(); }
+
+    QPDF &m_pdf;
+    const Pages &m_pages;
+    std::vector<QPDFPageObjectHelper> m_objects;
+};
+
+Handle point(double value)
+{
+    return Handle::newReal(value * 72 / unitsPerInch, 2);
+}
+
+Handle Finisher::destination(const Outline::Entry &entry) const
+{
+    const double height = m_pages.size(entry.page).height();
+    return Handle::newArray({pageObject(entry.page), Handle::newName("/XYZ"), Handle::newNull(),
+                             point(height - entry.top + pt(6)), Handle::newNull()});
+}
+
+void Finisher::addInformation()
+{
+    const report::Book &book = m_pages.book();
+    Handle info = m_pdf.getTrailer().getKey("/Info");
+    const std::string changed
+        = "D:" + book.changed.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z";
+    info.replaceKey("/CreationDate", Handle::newString(changed));
+    info.replaceKey("/ModDate", Handle::newString(changed));
+    info.replaceKey("/Author", textOf(book.author));
+    info.replaceKey("/Subject", textOf(book.subject));
+}
+
+/// Qt marks the subset of a font by letters that differ from run to run; the bytes of the subset do not.
+void Finisher::nameFonts()
+{
+    for (Handle font : m_pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        Handle descriptor = descendant.getKey("/FontDescriptor");
+        const std::string name = descriptor.getKey("/FontName").getName();
+        const auto plus = name.find('+');
+        if (plus == std::string::npos)
+            continue;
+        const std::shared_ptr<Buffer> bytes = descriptor.getKey("/FontFile2").getStreamData();
+        const Handle named = Handle::newName('/' + subsetTag(*bytes) + name.substr(plus));
+        font.replaceKey("/BaseFont", named);
+        descendant.replaceKey("/BaseFont", named);
+        descriptor.replaceKey("/FontName", named);
+    }
+}
+
+/// A tree of entries by level: each knows its siblings, its parent and its children.
+void Finisher::addOutline()
+{
+    Handle root = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
+    std::array<Handle, 5> last;  // the last entry of each level
+    last[0] = root;
+    int count = 0;
+    for (const Outline::Entry &entry : m_pages.outline().entries) {
+        const auto level = std::size_t(std::clamp(entry.level, 1, 4));
+        Handle parent = last.at(level - 1);
+        if (!parent.isInitialized() || entry.page < 0)
+            continue;
+        Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
+        item.replaceKey("/Title", textOf((entry.number + u' ' + entry.title).trimmed()));
+        item.replaceKey("/Parent", parent);
+        item.replaceKey("/Dest", destination(entry));
+        if (parent.hasKey("/Last")) {
+            item.replaceKey("/Prev", parent.getKey("/Last"));
+            parent.getKey("/Last").replaceKey("/Next", item);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        // Closed below the chapters.
+        if (level > 1)
+            parent.replaceKey(
+                "/Count",
+                Handle::newInteger(parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() - 1 : -1));
+        else
+            ++count;
+        last.at(level) = item;
+        for (std::size_t deeper = level + 1; deeper < last.size(); ++deeper)
+            last.at(deeper) = Handle();
+    }
+    if (count == 0)
+        return;
+    root.replaceKey("/Count", Handle::newInteger(count));
+    m_pdf.getRoot().replaceKey("/Outlines", root);
+    m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+}
+
+void Finisher::addLink(const PageLink &link)
+{
+    const Outline::Entry &entry = m_pages.outline().entries[std::size_t(link.entry)];
+    const double height = m_pages.size(link.page).height();
+    Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] >>");
+    annotation.replaceKey("/Rect",
+                          Handle::newArray({point(link.box.left()), point(height - link.box.bottom()),
+                                            point(link.box.right()), point(height - link.box.top())}));
+    annotation.replaceKey("/Dest", destination(entry));
+    Handle page = pageObject(link.page);
+    if (!page.hasKey("/Annots"))
+        page.replaceKey("/Annots", Handle::newArray());
+    page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+}
+
+/// The objects of \a document, numbered in the order in which they are used.
+QByteArray written(QPDF &document, qpdf_object_stream_e streams)
+{
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(streams);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+void read(QPDF &document, const QByteArray &pdf)
+{
+    document.processMemoryFile("report", pdf.constData(), std::size_t(pdf.size()));
+}
+
+}
+
+QByteArray finishedPdf(const QByteArray &pdf, const Pages &pages)
+try {
+    QPDF document;
+    read(document, pdf);
+    Finisher(document, pages).finish();
+    // Twice: Qt numbers its objects by chance, and object streams keep the numbers that they are given.
+    const QByteArray renumbered = written(document, qpdf_o_disable);
+    QPDF again;
+    read(again, renumbered);
+    return written(again, qpdf_o_generate);
+} catch (const std::exception &error) {
+    throw Failure(Text::tr("The PDF could not be made: %1.").arg(QString::fromUtf8(error.what())));
+}
+
+}
