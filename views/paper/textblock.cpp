@@ -63,6 +63,15 @@ Qt::Alignment qtAlignment(report::Align align)
     }
 }
 
+/// "2018–2022" stays on one line: how many characters of \a line stand before it, where it would be broken.
+int charactersBeforeRange(const QString &text, const QTextLine &line)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    if (end < 2 || end >= text.size() || text[end - 1] != QChar(0x2013) || !text[end].isDigit())
+        return 0;
+    return int(text.lastIndexOf(u' ', end - 1)) + 1 - line.textStart();
+}
+
 void breakLines(QTextLayout &layout, double width, double leading)
 {
     layout.beginLayout();
@@ -71,6 +80,8 @@ void breakLines(QTextLayout &layout, double width, double leading)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        if (const int count = charactersBeforeRange(layout.text(), line); count > 0)
+            line.setNumColumns(count, width);
         line.setPosition(QPointF(0, i * leading + (leading - line.height()) / 2));
     }
     layout.endLayout();
