@@ -299,16 +299,6 @@
         <source>Total</source>
         <translation>Jumlah</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scores</source>
-        <translation>
-            <numerusform>%n nilai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Planned budget: Rp %1</source>
-        <translation>Anggaran direncanakan: Rp %1</translation>
-    </message>
     <message>
         <source>the whole plan as a report</source>
         <translation>seluruh rencana sebagai laporan</translation>
@@ -638,6 +628,13 @@
     <message>
         <source>Make the weights sum up to 100%</source>
         <translation>Jadikan jumlah bobot 100%</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>“%1” tidak dapat ditulis: %2. Pilih folder lain, atau tutup program yang sedang membuka berkas itu.</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1124,7 @@
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OPD</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -1161,15 +1158,15 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masalah</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peringatan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catatan</translation>
     </message>
     <message>
         <source>Which findings</source>
@@ -1189,7 +1186,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -1477,30 +1474,6 @@ GPL-3.0-or-later.</source>
         <source>Full screen for the projector</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Close plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last version: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NewPlanDialog</name>
@@ -1622,7 +1595,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OPD</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1735,7 +1708,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PJ utama</translation>
     </message>
     <message>
         <source>Supporting OPD</source>
@@ -1743,7 +1716,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tahun</translation>
     </message>
     <message>
         <source>Horizon</source>
@@ -1759,7 +1732,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masalah</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
@@ -1776,17 +1749,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Total</source>
         <translation type="unfinished">Jumlah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total · %1, %2</source>
-        <comment>programs, activities</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1791,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program</translation>
     </message>
     <message>
         <source>Here stand the pillars with their programs, who leads them, when and for how much money.</source>
@@ -1866,703 +1828,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>New activity</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>Correct the dates: the finish lies before the start.</source>
-        <translation>Perbaiki tanggalnya: tanggal selesai mendahului tanggal mulai.</translation>
-    </message>
-    <message>
-        <source>Remove one of these links, they go round in a circle: %1.</source>
-        <translation>Hapus salah satu ketergantungan ini karena melingkar: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no agency of the plan: choose one, or add it to the agencies.</source>
-        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD-nya, atau tambahkan ke daftar OPD.</translation>
-    </message>
-    <message>
-        <source>Give this candidate another code: %1 is used more than once, and scores could not tell the candidates apart.</source>
-        <translation>Beri kandidat ini kode lain: %1 dipakai lebih dari sekali, sehingga nilai para kandidat dapat tertukar.</translation>
-    </message>
-    <message>
-        <source>Choose the dimension of the candidate.</source>
-        <translation>Pilih dimensi kandidat ini.</translation>
-    </message>
-    <message>
-        <source>Choose the agency that leads the quick win.</source>
-        <translation>Pilih OPD penanggung jawab quick win ini.</translation>
-    </message>
-    <message>
-        <source>“%1” is no agency of the plan: choose the agency that leads the quick win, or add it to the agencies.</source>
-        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD penanggung jawab quick win ini, atau tambahkan ke daftar OPD.</translation>
-    </message>
-    <message>
-        <source>Enter what the quick win costs.</source>
-        <translation>Isi biaya quick win ini.</translation>
-    </message>
-    <message>
-        <source>Enter how many months the quick win takes.</source>
-        <translation>Isi berapa bulan quick win ini dikerjakan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make it smaller, or plan it as a program: it takes %n months, but a quick win is done within 12.</source>
-        <translation>
-            <numerusform>Perkecil lingkupnya, atau rencanakan sebagai program: perlu %n bulan, padahal quick win selesai paling lama 12 bulan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name the risks of the quick win: the ministry scores them.</source>
-        <translation>Sebutkan risiko quick win ini: kementerian menilainya.</translation>
-    </message>
-    <message>
-        <source>Choose the program that the quick win belongs to, or make one of it, so that it is tied to the masterplan.</source>
-        <translation>Pilih program yang terkait, atau jadikan quick win ini program, agar terikat pada masterplan.</translation>
-    </message>
-    <message>
-        <source>Complete the profile: problem, innovation and benefit.</source>
-        <translation>Lengkapi profilnya: masalah, inovasi, dan manfaat.</translation>
-    </message>
-    <message>
-        <source>It was chosen although these conditions are not met or not answered: %1. Meet them, or give the reason.</source>
-        <translation>Kandidat ini dipilih padahal syarat berikut belum terpenuhi atau belum dijawab: %1. Penuhi, atau tuliskan alasannya.</translation>
-    </message>
-    <message>
-        <source>Write how this risk is met.</source>
-        <translation>Tuliskan mitigasi risiko ini.</translation>
-    </message>
-    <message>
-        <source>Import the masterplan&apos;s workbook, or write the first program.</source>
-        <translation>Impor buku kerja masterplan, atau tulis program pertama.</translation>
-    </message>
-    <message>
-        <source>Propose candidates for quick win.</source>
-        <translation>Usulkan kandidat quick win.</translation>
-    </message>
-    <message>
-        <source>Name the RPJMD that the masterplan follows, with its years.</source>
-        <translation>Tuliskan RPJMD yang menjadi acuan masterplan beserta tahunnya.</translation>
-    </message>
-    <message>
-        <source>Write the smart-city vision.</source>
-        <translation>Tuliskan visi smart city.</translation>
-    </message>
-    <message>
-        <source>Enter the members of the Smart City council (Dewan) as in its decree: the assessors ask whether it meets.</source>
-        <translation>Isi anggota Dewan Smart City sesuai SK-nya: asesor menanyakan apakah Dewan bersidang.</translation>
-    </message>
-    <message>
-        <source>Enter the members of the implementation team (Tim Pelaksana) as in its decree.</source>
-        <translation>Isi anggota Tim Pelaksana sesuai SK-nya.</translation>
-    </message>
-    <message>
-        <source>Choose the action group of the programs, or plan some: the ministry scores each group, and none is marked for %1.</source>
-        <translation>Pilih kelompok aksi tiap program, atau rencanakan programnya: kementerian menilai setiap kelompok, dan belum ada program untuk %1.</translation>
-    </message>
-    <message>
-        <source>Map money that is not from the APBD (CSR, KPBU, grants...): the assessors ask for it.</source>
-        <translation>Petakan pendanaan di luar APBD (CSR, KPBU, hibah...): asesor menanyakannya.</translation>
-    </message>
-    <message>
-        <source>Correct the weights of the criteria: they add up to %1, not 100%.</source>
-        <translation>Perbaiki bobot kriteria: jumlahnya %1, bukan 100%.</translation>
-    </message>
-    <message>
-        <source>State the scale of the criterion, for example 0 to 4.</source>
-        <translation>Tetapkan skala kriteria ini, misalnya 0 sampai 4.</translation>
-    </message>
-    <message>
-        <source>Give the criterion a weight, or remove it: now it changes nothing.</source>
-        <translation>Beri kriteria ini bobot, atau hapus: sekarang kriteria ini tidak berpengaruh.</translation>
-    </message>
-    <message>
-        <source>Save %1 or raise the ceiling: %2 are planned, the ceiling is %3.</source>
-        <translation>Kurangi %1 atau naikkan pagunya: direncanakan %2, sedangkan pagunya %3.</translation>
-    </message>
-    <message>
-        <source>Give the program a name.</source>
-        <translation>Beri program ini nama.</translation>
-    </message>
-    <message>
-        <source>Give this program another code: %1 is used more than once, and an import could not tell the programs apart.</source>
-        <translation>Beri program ini kode lain: %1 dipakai lebih dari sekali, sehingga impor tidak dapat membedakan programnya.</translation>
-    </message>
-    <message>
-        <source>Choose the dimension and sub-dimension: without them the program stands in no chapter of the masterplan.</source>
-        <translation>Pilih dimensi dan sub-dimensinya: tanpa itu program ini tidak masuk bab mana pun dalam masterplan.</translation>
-    </message>
-    <message>
-        <source>Choose the sub-dimension.</source>
-        <translation>Pilih sub-dimensinya.</translation>
-    </message>
-    <message>
-        <source>Choose the lead agency: the assessors ask who answers for the program.</source>
-        <translation>Pilih PJ utama: asesor menanyakan OPD yang bertanggung jawab atas program ini.</translation>
-    </message>
-    <message>
-        <source>“%1” is no agency of the plan: choose the lead agency, or add it to the agencies.</source>
-        <translation>“%1” bukan OPD dalam rencana ini: pilih PJ utama, atau tambahkan ke daftar OPD.</translation>
-    </message>
-    <message>
-        <source>“%1” is no agency of the plan: choose the supporting agencies, or name it as a partner.</source>
-        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD pendukungnya, atau catat sebagai mitra.</translation>
-    </message>
-    <message>
-        <source>Add at least one indicator with baseline and target.</source>
-        <translation>Tambahkan sedikitnya satu indikator dengan kondisi awal dan target.</translation>
-    </message>
-    <message>
-        <source>Write which goal or program of the RPJMD or Renstra it serves: the assessors ask for it.</source>
-        <translation>Tuliskan sasaran atau program RPJMD atau Renstra yang didukung: asesor menanyakannya.</translation>
-    </message>
-    <message>
-        <source>Write the first and the last year in which the program runs.</source>
-        <translation>Isi tahun pertama dan tahun terakhir pelaksanaan program ini.</translation>
-    </message>
-    <message>
-        <source>Correct the years: the last one lies before the first.</source>
-        <translation>Perbaiki tahunnya: tahun terakhir mendahului tahun pertama.</translation>
-    </message>
-    <message>
-        <source>Correct the years, or the period of the plan: the program does not lie inside %1–%2.</source>
-        <translation>Perbaiki tahunnya, atau periode rencana: program ini tidak berada dalam %1–%2.</translation>
-    </message>
-    <message>
-        <source>Correct the horizon or the years: by its last year the program is %1, but it says %2.</source>
-        <translation>Perbaiki jangka atau tahunnya: menurut tahun terakhirnya program ini %1, tetapi tertulis %2.</translation>
-    </message>
-    <message>
-        <source>Enter its budget: the program runs but has no money in any year.</source>
-        <translation>Isi anggarannya: program ini dilaksanakan tetapi tidak beranggaran pada tahun mana pun.</translation>
-    </message>
-    <message>
-        <source>Check the budget: the program runs in %1 without money.</source>
-        <translation>Periksa anggarannya: program ini dilaksanakan tanpa anggaran pada %1.</translation>
-    </message>
-    <message>
-        <source>Check the years and the budget: there is money in %1, when the program does not run.</source>
-        <translation>Periksa tahun dan anggarannya: ada anggaran pada %1, padahal program ini tidak dilaksanakan saat itu.</translation>
-    </message>
-    <message>
-        <source>Divide the budget among its sources: several are named, and so far all of it is assumed to come from %1.</source>
-        <translation>Bagi anggarannya menurut sumber dana: beberapa sumber disebut, dan sementara ini semuanya dianggap dari %1.</translation>
-    </message>
-    <message>
-        <source>All sources</source>
-        <translation>Semua sumber</translation>
-    </message>
-    <message>
-        <source>Plan at least one program in this dimension.</source>
-        <translation>Rencanakan sedikitnya satu program dalam dimensi ini.</translation>
-    </message>
-    <message>
-        <source>Propose a quick win for this dimension: each should have one.</source>
-        <translation>Usulkan quick win untuk dimensi ini: setiap dimensi sebaiknya memilikinya.</translation>
-    </message>
-    <message>
-        <source>Plan at least one program in this sub-dimension.</source>
-        <translation>Rencanakan sedikitnya satu program dalam sub-dimensi ini.</translation>
-    </message>
-    <message>
-        <source>Enter the baseline: without it no progress can be shown.</source>
-        <translation>Isi kondisi awalnya: tanpa itu kemajuan tidak dapat ditunjukkan.</translation>
-    </message>
-    <message>
-        <source>Enter the target that is to be reached.</source>
-        <translation>Isi target yang hendak dicapai.</translation>
-    </message>
-    <message>
-        <source>Give the agency a short name.</source>
-        <translation>Beri OPD ini nama singkat.</translation>
-    </message>
-    <message>
-        <source>Merge the agencies named %1, or give one another name.</source>
-        <translation>Gabungkan OPD yang bernama %1, atau beri salah satunya nama lain.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Report its progress or move its dates: it is %Ln days past its last day and %1 done.</source>
-        <translation>
-            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %Ln hari dari hari terakhirnya dan baru selesai %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Start it on %1 or later (%Ln work days later than planned), or change its link (%2) to %3.</source>
-        <translation>
-            <numerusform>Mulailah paling cepat %1 (mundur %Ln hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %Ln scores that are missing.</source>
-        <translation>
-            <numerusform>Isi %Ln nilai yang belum ada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Report its progress or move its dates: it is %n days past its last day and %1 done.</source>
-        <translation>
-            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %n hari dari hari terakhirnya dan baru selesai %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Start it on %1 or later (%n work days later than planned), or change its link (%2) to %3.</source>
-        <translation>
-            <numerusform>Mulailah paling cepat %1 (mundur %n hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %n scores that are missing.</source>
-        <translation>
-            <numerusform>Isi %n nilai yang belum ada.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Schema</name>
-    <message>
-        <source>This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). Install the newer Pilar to open it.</source>
-        <translation>Rencana ini disimpan oleh Pilar yang lebih baru (formatnya %1, program ini mengenal sampai %2). Pasang Pilar yang lebih baru untuk membukanya.</translation>
-    </message>
-</context>
-<context>
-    <name>Scoring</name>
-    <message>
-        <source>SAW</source>
-        <translation>SAW</translation>
-    </message>
-    <message>
-        <source>TOPSIS</source>
-        <translation>TOPSIS</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Plan the smart city: from the consultant&apos;s workbook to programs, quick wins, a timeline and a printed report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>As of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City and period…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <comment>a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the list of findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last version: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Storage</name>
-    <message>
-        <source>The plan no longer matches its history here, so this step cannot be applied. Nothing was changed.</source>
-        <translation>Isi rencana tidak lagi cocok dengan riwayatnya, sehingga langkah ini tidak dapat diterapkan. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the history is damaged and cannot be used. The plan itself was not changed.</source>
-        <translation>Catatan riwayat nomor %1 rusak dan tidak dapat dipakai. Rencananya sendiri tidak berubah.</translation>
-    </message>
-    <message>
-        <source>“%1” is not there. It may have been moved or renamed, or the stick was taken out.</source>
-        <translation>“%1” tidak ada. Mungkin sudah dipindahkan, diganti nama, atau diska lepasnya dicabut.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a plan.</source>
-        <translation>“%1” adalah folder, bukan rencana.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty (0 bytes), so it is not a plan of Pilar.</source>
-        <translation>“%1” kosong (0 bita), jadi bukan rencana Pilar.</translation>
-    </message>
-    <message>
-        <source>“%1” may not be read. Ask its owner for permission.</source>
-        <translation>“%1” tidak boleh dibaca. Mintalah izin kepada pemiliknya.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Pilar.</source>
-        <translation>“%1” bukan rencana Pilar.</translation>
-    </message>
-    <message>
-        <source>“%1” is a database, but not a plan of Pilar.</source>
-        <translation>“%1” adalah basis data, tetapi bukan rencana Pilar.</translation>
-    </message>
-    <message>
-        <source>“%1” was saved by a newer Pilar (format %2, this program knows up to %3). Install the newer Pilar to open it.</source>
-        <translation>“%1” disimpan oleh Pilar yang lebih baru (format %2, program ini mengenal sampai %3). Pasang Pilar yang lebih baru untuk membukanya.</translation>
-    </message>
-    <message>
-        <source>“%1” has other tables than a plan of Pilar. It was changed by another program and is not opened.</source>
-        <translation>Tabel dalam “%1” berbeda dari rencana Pilar. Berkas itu diubah program lain dan tidak dibuka.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>“%1” rusak.</translation>
-    </message>
-    <message>
-        <source>“%1” exists already and is not overwritten. Choose another name.</source>
-        <translation>“%1” sudah ada dan tidak ditimpa. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for “%1”. Nothing was changed; make room and try again.</source>
-        <translation>Tidak ada lagi ruang di diska untuk “%1”. Tidak ada yang berubah; sediakan ruang lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>“%1” may only be read. Save a copy in a folder that you may write to.</source>
-        <translation>“%1” hanya boleh dibaca. Simpan salinan di folder yang boleh Anda tulisi.</translation>
-    </message>
-    <message>
-        <source>“%1” is being written by another program. Wait a moment and try again.</source>
-        <translation>“%1” sedang ditulis oleh program lain. Tunggu sebentar lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened. Check that the file and its folder are there and may be written to.</source>
-        <translation>“%1” tidak dapat dibuka. Periksa apakah berkas dan foldernya ada dan boleh ditulisi.</translation>
-    </message>
-    <message>
-        <source>No backup could be written to “%1”. Make room there, or allow writing to it.</source>
-        <translation>Cadangan tidak dapat ditulis ke “%1”. Sediakan ruang di sana atau izinkan penulisan.</translation>
-    </message>
-    <message>
-        <source>%1 (damaged %2).pilar</source>
-        <comment>file name, time</comment>
-        <translation>%1 (rusak %2).pilar</translation>
-    </message>
-    <message>
-        <source>“%1” could not be set aside. Check that you may write to its folder.</source>
-        <translation>“%1” tidak dapat disisihkan. Periksa apakah foldernya boleh ditulisi.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” is damaged or gone.</source>
-        <translation>Cadangan “%1” rusak atau sudah tidak ada.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check that you may write to its folder.</source>
-        <translation>“%1” tidak dapat ditulis. Periksa apakah foldernya boleh ditulisi.</translation>
-    </message>
-    <message>
-        <source>“%1” or its folder may not be written to, so the plan can only be read there. Save a copy in a folder of your own.</source>
-        <translation>“%1” atau foldernya tidak boleh ditulisi, sehingga rencana ini hanya dapat dibaca di sana. Simpan salinan di folder Anda sendiri.</translation>
-    </message>
-    <message>
-        <source>“%1” is being edited elsewhere. It can be read meanwhile; to edit, close it there first.</source>
-        <translation>“%1” sedang disunting di tempat lain. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
-    </message>
-    <message>
-        <source>“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.</source>
-        <translation>“%1” sedang disunting oleh %2. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2</source>
-        <translation>%1 di komputer %2</translation>
-    </message>
-    <message>
-        <source>The drive of “%1” does not let Pilar reserve the plan for you, so it can only be read there. Save a copy on a drive of this computer.</source>
-        <translation>Diska tempat “%1” tidak memungkinkan Pilar menguncinya untuk Anda, sehingga hanya dapat dibaca di sana. Simpan salinan di diska komputer ini.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link to another file. Open that file itself: %2</source>
-        <translation>“%1” adalah tautan ke berkas lain. Buka berkasnya langsung: %2</translation>
-    </message>
-    <message>
-        <source>The change refers to something that is not in the plan, or removes what is still referred to. Nothing was changed.</source>
-        <translation>Perubahan ini merujuk sesuatu yang tidak ada dalam rencana, atau menghapus yang masih dirujuk. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>What was to be added is in the plan already. Nothing was changed.</source>
-        <translation>Yang akan ditambahkan sudah ada dalam rencana. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>A value is missing or outside of what the plan can hold. Nothing was changed.</source>
-        <translation>Ada isian yang kosong atau di luar yang dapat ditampung rencana. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>“%1” was being written when its program ended, and can only be repaired where it may be written. Copy it, together with the file “%1-journal”, to a folder of your own.</source>
-        <translation>“%1” sedang ditulis ketika programnya berhenti, dan hanya dapat dipulihkan di tempat yang boleh ditulisi. Salin berkas itu beserta “%1-journal” ke folder Anda sendiri.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read or written; the disk or the stick may be full, gone or broken. Nothing was changed.</source>
-        <translation>“%1” tidak dapat dibaca atau ditulis; diska atau diska lepasnya mungkin penuh, dicabut, atau rusak. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>A text or a change is too large for “%1”. Nothing was changed.</source>
-        <translation>Ada teks atau perubahan yang terlalu besar untuk “%1”. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used (SQLite error %2).</source>
-        <translation>“%1” tidak dapat dipakai (galat SQLite %2).</translation>
-    </message>
-</context>
-<context>
-    <name>TablePrint</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste as new rows</source>
-        <translation>Tempel sebagai baris baru</translation>
-    </message>
-    <message>
-        <source>The block has %1 rows, and from here on the table has only %2. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Typed</name>
-    <message>
-        <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Word</name>
-    <message>
-        <source>city</source>
-        <translation>kota</translation>
-    </message>
-    <message>
-        <source>regency</source>
-        <translation>kabupaten</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>dinas</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>badan</translation>
-    </message>
-    <message>
-        <source>secretariat</source>
-        <translation>sekretariat</translation>
-    </message>
-    <message>
-        <source>inspectorate</source>
-        <translation>inspektorat</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>kantor</translation>
-    </message>
-    <message>
-        <source>kecamatan</source>
-        <translation>kecamatan</translation>
-    </message>
-    <message>
-        <source>kelurahan</source>
-        <translation>kelurahan</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>lainnya</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Dewan</translation>
-    </message>
-    <message>
-        <source>Implementation team</source>
-        <translation>Tim Pelaksana</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>short term</source>
-        <translation>jangka pendek</translation>
-    </message>
-    <message>
-        <source>medium term</source>
-        <translation>jangka menengah</translation>
-    </message>
-    <message>
-        <source>long term</source>
-        <translation>jangka panjang</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>SDM</translation>
-    </message>
-    <message>
-        <source>infrastructure</source>
-        <translation>infrastruktur</translation>
-    </message>
-    <message>
-        <source>applications</source>
-        <translation>aplikasi</translation>
-    </message>
-    <message>
-        <source>literacy</source>
-        <translation>literasi</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>belum diputuskan</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>dipilih</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>ditunda</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>ditolak</translation>
-    </message>
-    <message>
-        <source>asked of people</source>
-        <translation>dijawab orang</translation>
-    </message>
-    <message>
-        <source>takes twelve months at most</source>
-        <translation>paling lama 12 bulan</translation>
-    </message>
-    <message>
-        <source>has a lead agency</source>
-        <translation>ada OPD penanggung jawab</translation>
-    </message>
-    <message>
-        <source>has a cost</source>
-        <translation>ada biaya</translation>
-    </message>
-    <message>
-        <source>every risk has a mitigation</source>
-        <translation>setiap risiko dimitigasi</translation>
-    </message>
-    <message>
-        <source>benefit</source>
-        <translation>manfaat (benefit)</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>biaya (cost)</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>nilai penilai</translation>
-    </message>
-    <message>
-        <source>cost of the candidate</source>
-        <translation>biaya kandidat</translation>
-    </message>
-    <message>
-        <source>months of the candidate</source>
-        <translation>lama pelaksanaan kandidat</translation>
-    </message>
-    <message>
-        <source>finish to finish</source>
-        <translation>selesai ke selesai</translation>
-    </message>
-    <message>
-        <source>finish to start</source>
-        <translation>selesai ke mulai</translation>
-    </message>
-    <message>
-        <source>start to finish</source>
-        <translation>mulai ke selesai</translation>
-    </message>
-    <message>
-        <source>start to start</source>
-        <translation>mulai ke mulai</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another folder, or close the program that has the file open.</source>
-        <translation>“%1” tidak dapat ditulis: %2. Pilih folder lain, atau tutup program yang sedang membuka berkas itu.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +2441,678 @@ GPL-3.0-or-later.</source>
     <message>
         <source>By %1, too, %2 of them are among the first %3.</source>
         <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Correct the dates: the finish lies before the start.</source>
+        <translation>Perbaiki tanggalnya: tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>Remove one of these links, they go round in a circle: %1.</source>
+        <translation>Hapus salah satu ketergantungan ini karena melingkar: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose one, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD-nya, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>Give this candidate another code: %1 is used more than once, and scores could not tell the candidates apart.</source>
+        <translation>Beri kandidat ini kode lain: %1 dipakai lebih dari sekali, sehingga nilai para kandidat dapat tertukar.</translation>
+    </message>
+    <message>
+        <source>Choose the dimension of the candidate.</source>
+        <translation>Pilih dimensi kandidat ini.</translation>
+    </message>
+    <message>
+        <source>Choose the agency that leads the quick win.</source>
+        <translation>Pilih OPD penanggung jawab quick win ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the agency that leads the quick win, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD penanggung jawab quick win ini, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>Enter what the quick win costs.</source>
+        <translation>Isi biaya quick win ini.</translation>
+    </message>
+    <message>
+        <source>Enter how many months the quick win takes.</source>
+        <translation>Isi berapa bulan quick win ini dikerjakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it smaller, or plan it as a program: it takes %n months, but a quick win is done within 12.</source>
+        <translation>
+            <numerusform>Perkecil lingkupnya, atau rencanakan sebagai program: perlu %n bulan, padahal quick win selesai paling lama 12 bulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the risks of the quick win: the ministry scores them.</source>
+        <translation>Sebutkan risiko quick win ini: kementerian menilainya.</translation>
+    </message>
+    <message>
+        <source>Choose the program that the quick win belongs to, or make one of it, so that it is tied to the masterplan.</source>
+        <translation>Pilih program yang terkait, atau jadikan quick win ini program, agar terikat pada masterplan.</translation>
+    </message>
+    <message>
+        <source>Complete the profile: problem, innovation and benefit.</source>
+        <translation>Lengkapi profilnya: masalah, inovasi, dan manfaat.</translation>
+    </message>
+    <message>
+        <source>It was chosen although these conditions are not met or not answered: %1. Meet them, or give the reason.</source>
+        <translation>Kandidat ini dipilih padahal syarat berikut belum terpenuhi atau belum dijawab: %1. Penuhi, atau tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Write how this risk is met.</source>
+        <translation>Tuliskan mitigasi risiko ini.</translation>
+    </message>
+    <message>
+        <source>Import the masterplan&apos;s workbook, or write the first program.</source>
+        <translation>Impor buku kerja masterplan, atau tulis program pertama.</translation>
+    </message>
+    <message>
+        <source>Propose candidates for quick win.</source>
+        <translation>Usulkan kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>Name the RPJMD that the masterplan follows, with its years.</source>
+        <translation>Tuliskan RPJMD yang menjadi acuan masterplan beserta tahunnya.</translation>
+    </message>
+    <message>
+        <source>Write the smart-city vision.</source>
+        <translation>Tuliskan visi smart city.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the Smart City council (Dewan) as in its decree: the assessors ask whether it meets.</source>
+        <translation>Isi anggota Dewan Smart City sesuai SK-nya: asesor menanyakan apakah Dewan bersidang.</translation>
+    </message>
+    <message>
+        <source>Enter the members of the implementation team (Tim Pelaksana) as in its decree.</source>
+        <translation>Isi anggota Tim Pelaksana sesuai SK-nya.</translation>
+    </message>
+    <message>
+        <source>Choose the action group of the programs, or plan some: the ministry scores each group, and none is marked for %1.</source>
+        <translation>Pilih kelompok aksi tiap program, atau rencanakan programnya: kementerian menilai setiap kelompok, dan belum ada program untuk %1.</translation>
+    </message>
+    <message>
+        <source>Map money that is not from the APBD (CSR, KPBU, grants...): the assessors ask for it.</source>
+        <translation>Petakan pendanaan di luar APBD (CSR, KPBU, hibah...): asesor menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Correct the weights of the criteria: they add up to %1, not 100%.</source>
+        <translation>Perbaiki bobot kriteria: jumlahnya %1, bukan 100%.</translation>
+    </message>
+    <message>
+        <source>State the scale of the criterion, for example 0 to 4.</source>
+        <translation>Tetapkan skala kriteria ini, misalnya 0 sampai 4.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a weight, or remove it: now it changes nothing.</source>
+        <translation>Beri kriteria ini bobot, atau hapus: sekarang kriteria ini tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Save %1 or raise the ceiling: %2 are planned, the ceiling is %3.</source>
+        <translation>Kurangi %1 atau naikkan pagunya: direncanakan %2, sedangkan pagunya %3.</translation>
+    </message>
+    <message>
+        <source>Give the program a name.</source>
+        <translation>Beri program ini nama.</translation>
+    </message>
+    <message>
+        <source>Give this program another code: %1 is used more than once, and an import could not tell the programs apart.</source>
+        <translation>Beri program ini kode lain: %1 dipakai lebih dari sekali, sehingga impor tidak dapat membedakan programnya.</translation>
+    </message>
+    <message>
+        <source>Choose the dimension and sub-dimension: without them the program stands in no chapter of the masterplan.</source>
+        <translation>Pilih dimensi dan sub-dimensinya: tanpa itu program ini tidak masuk bab mana pun dalam masterplan.</translation>
+    </message>
+    <message>
+        <source>Choose the sub-dimension.</source>
+        <translation>Pilih sub-dimensinya.</translation>
+    </message>
+    <message>
+        <source>Choose the lead agency: the assessors ask who answers for the program.</source>
+        <translation>Pilih PJ utama: asesor menanyakan OPD yang bertanggung jawab atas program ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the lead agency, or add it to the agencies.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih PJ utama, atau tambahkan ke daftar OPD.</translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan: choose the supporting agencies, or name it as a partner.</source>
+        <translation>“%1” bukan OPD dalam rencana ini: pilih OPD pendukungnya, atau catat sebagai mitra.</translation>
+    </message>
+    <message>
+        <source>Add at least one indicator with baseline and target.</source>
+        <translation>Tambahkan sedikitnya satu indikator dengan kondisi awal dan target.</translation>
+    </message>
+    <message>
+        <source>Write which goal or program of the RPJMD or Renstra it serves: the assessors ask for it.</source>
+        <translation>Tuliskan sasaran atau program RPJMD atau Renstra yang didukung: asesor menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last year in which the program runs.</source>
+        <translation>Isi tahun pertama dan tahun terakhir pelaksanaan program ini.</translation>
+    </message>
+    <message>
+        <source>Correct the years: the last one lies before the first.</source>
+        <translation>Perbaiki tahunnya: tahun terakhir mendahului tahun pertama.</translation>
+    </message>
+    <message>
+        <source>Correct the years, or the period of the plan: the program does not lie inside %1–%2.</source>
+        <translation>Perbaiki tahunnya, atau periode rencana: program ini tidak berada dalam %1–%2.</translation>
+    </message>
+    <message>
+        <source>Correct the horizon or the years: by its last year the program is %1, but it says %2.</source>
+        <translation>Perbaiki jangka atau tahunnya: menurut tahun terakhirnya program ini %1, tetapi tertulis %2.</translation>
+    </message>
+    <message>
+        <source>Enter its budget: the program runs but has no money in any year.</source>
+        <translation>Isi anggarannya: program ini dilaksanakan tetapi tidak beranggaran pada tahun mana pun.</translation>
+    </message>
+    <message>
+        <source>Check the budget: the program runs in %1 without money.</source>
+        <translation>Periksa anggarannya: program ini dilaksanakan tanpa anggaran pada %1.</translation>
+    </message>
+    <message>
+        <source>Check the years and the budget: there is money in %1, when the program does not run.</source>
+        <translation>Periksa tahun dan anggarannya: ada anggaran pada %1, padahal program ini tidak dilaksanakan saat itu.</translation>
+    </message>
+    <message>
+        <source>Divide the budget among its sources: several are named, and so far all of it is assumed to come from %1.</source>
+        <translation>Bagi anggarannya menurut sumber dana: beberapa sumber disebut, dan sementara ini semuanya dianggap dari %1.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Semua sumber</translation>
+    </message>
+    <message>
+        <source>Plan at least one program in this dimension.</source>
+        <translation>Rencanakan sedikitnya satu program dalam dimensi ini.</translation>
+    </message>
+    <message>
+        <source>Propose a quick win for this dimension: each should have one.</source>
+        <translation>Usulkan quick win untuk dimensi ini: setiap dimensi sebaiknya memilikinya.</translation>
+    </message>
+    <message>
+        <source>Plan at least one program in this sub-dimension.</source>
+        <translation>Rencanakan sedikitnya satu program dalam sub-dimensi ini.</translation>
+    </message>
+    <message>
+        <source>Enter the baseline: without it no progress can be shown.</source>
+        <translation>Isi kondisi awalnya: tanpa itu kemajuan tidak dapat ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Enter the target that is to be reached.</source>
+        <translation>Isi target yang hendak dicapai.</translation>
+    </message>
+    <message>
+        <source>Give the agency a short name.</source>
+        <translation>Beri OPD ini nama singkat.</translation>
+    </message>
+    <message>
+        <source>Merge the agencies named %1, or give one another name.</source>
+        <translation>Gabungkan OPD yang bernama %1, atau beri salah satunya nama lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report its progress or move its dates: it is %Ln days past its last day and %1 done.</source>
+        <translation>
+            <numerusform>Laporkan progresnya atau geser tanggalnya: sudah lewat %Ln hari dari hari terakhirnya dan baru selesai %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start it on %1 or later (%Ln work days later than planned), or change its link (%2) to %3.</source>
+        <translation>
+            <numerusform>Mulailah paling cepat %1 (mundur %Ln hari kerja dari rencana), atau ubah ketergantungannya (%2) pada %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %Ln scores that are missing.</source>
+        <translation>
+            <numerusform>Isi %Ln nilai yang belum ada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). Install the newer Pilar to open it.</source>
+        <translation>Rencana ini disimpan oleh Pilar yang lebih baru (formatnya %1, program ini mengenal sampai %2). Pasang Pilar yang lebih baru untuk membukanya.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>SAW</source>
+        <translation>SAW</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Plan the smart city: from the consultant&apos;s workbook to programs, quick wins, a timeline and a printed report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City and period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The plan no longer matches its history here, so this step cannot be applied. Nothing was changed.</source>
+        <translation>Isi rencana tidak lagi cocok dengan riwayatnya, sehingga langkah ini tidak dapat diterapkan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history is damaged and cannot be used. The plan itself was not changed.</source>
+        <translation>Catatan riwayat nomor %1 rusak dan tidak dapat dipakai. Rencananya sendiri tidak berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed, or the stick was taken out.</source>
+        <translation>“%1” tidak ada. Mungkin sudah dipindahkan, diganti nama, atau diska lepasnya dicabut.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a plan.</source>
+        <translation>“%1” adalah folder, bukan rencana.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes), so it is not a plan of Pilar.</source>
+        <translation>“%1” kosong (0 bita), jadi bukan rencana Pilar.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for permission.</source>
+        <translation>“%1” tidak boleh dibaca. Mintalah izin kepada pemiliknya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Pilar.</source>
+        <translation>“%1” bukan rencana Pilar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, but not a plan of Pilar.</source>
+        <translation>“%1” adalah basis data, tetapi bukan rencana Pilar.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer Pilar (format %2, this program knows up to %3). Install the newer Pilar to open it.</source>
+        <translation>“%1” disimpan oleh Pilar yang lebih baru (format %2, program ini mengenal sampai %3). Pasang Pilar yang lebih baru untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>“%1” has other tables than a plan of Pilar. It was changed by another program and is not opened.</source>
+        <translation>Tabel dalam “%1” berbeda dari rencana Pilar. Berkas itu diubah program lain dan tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” rusak.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten. Choose another name.</source>
+        <translation>“%1” sudah ada dan tidak ditimpa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>Tidak ada lagi ruang di diska untuk “%1”. Tidak ada yang berubah; sediakan ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. Save a copy in a folder that you may write to.</source>
+        <translation>“%1” hanya boleh dibaca. Simpan salinan di folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Wait a moment and try again.</source>
+        <translation>“%1” sedang ditulis oleh program lain. Tunggu sebentar lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file and its folder are there and may be written to.</source>
+        <translation>“%1” tidak dapat dibuka. Periksa apakah berkas dan foldernya ada dan boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to “%1”. Make room there, or allow writing to it.</source>
+        <translation>Cadangan tidak dapat ditulis ke “%1”. Sediakan ruang di sana atau izinkan penulisan.</translation>
+    </message>
+    <message>
+        <source>%1 (damaged %2).pilar</source>
+        <comment>file name, time</comment>
+        <translation>%1 (rusak %2).pilar</translation>
+    </message>
+    <message>
+        <source>“%1” could not be set aside. Check that you may write to its folder.</source>
+        <translation>“%1” tidak dapat disisihkan. Periksa apakah foldernya boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged or gone.</source>
+        <translation>Cadangan “%1” rusak atau sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that you may write to its folder.</source>
+        <translation>“%1” tidak dapat ditulis. Periksa apakah foldernya boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder may not be written to, so the plan can only be read there. Save a copy in a folder of your own.</source>
+        <translation>“%1” atau foldernya tidak boleh ditulisi, sehingga rencana ini hanya dapat dibaca di sana. Simpan salinan di folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited elsewhere. It can be read meanwhile; to edit, close it there first.</source>
+        <translation>“%1” sedang disunting di tempat lain. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2. It can be read meanwhile; to edit, close it there first.</source>
+        <translation>“%1” sedang disunting oleh %2. Sementara itu dapat dibaca; untuk menyunting, tutup dulu di sana.</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2</source>
+        <translation>%1 di komputer %2</translation>
+    </message>
+    <message>
+        <source>The drive of “%1” does not let Pilar reserve the plan for you, so it can only be read there. Save a copy on a drive of this computer.</source>
+        <translation>Diska tempat “%1” tidak memungkinkan Pilar menguncinya untuk Anda, sehingga hanya dapat dibaca di sana. Simpan salinan di diska komputer ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. Open that file itself: %2</source>
+        <translation>“%1” adalah tautan ke berkas lain. Buka berkasnya langsung: %2</translation>
+    </message>
+    <message>
+        <source>The change refers to something that is not in the plan, or removes what is still referred to. Nothing was changed.</source>
+        <translation>Perubahan ini merujuk sesuatu yang tidak ada dalam rencana, atau menghapus yang masih dirujuk. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>What was to be added is in the plan already. Nothing was changed.</source>
+        <translation>Yang akan ditambahkan sudah ada dalam rencana. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>A value is missing or outside of what the plan can hold. Nothing was changed.</source>
+        <translation>Ada isian yang kosong atau di luar yang dapat ditampung rencana. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” was being written when its program ended, and can only be repaired where it may be written. Copy it, together with the file “%1-journal”, to a folder of your own.</source>
+        <translation>“%1” sedang ditulis ketika programnya berhenti, dan hanya dapat dipulihkan di tempat yang boleh ditulisi. Salin berkas itu beserta “%1-journal” ke folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written; the disk or the stick may be full, gone or broken. Nothing was changed.</source>
+        <translation>“%1” tidak dapat dibaca atau ditulis; diska atau diska lepasnya mungkin penuh, dicabut, atau rusak. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>A text or a change is too large for “%1”. Nothing was changed.</source>
+        <translation>Ada teks atau perubahan yang terlalu besar untuk “%1”. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (SQLite error %2).</source>
+        <translation>“%1” tidak dapat dipakai (galat SQLite %2).</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Tempel sebagai baris baru</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows, and from here on the table has only %2. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“%1” is no date. Write it like 31/8/2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>city</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>regency</source>
+        <translation>kabupaten</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>dinas</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>badan</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>inspectorate</source>
+        <translation>inspektorat</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Dewan</translation>
+    </message>
+    <message>
+        <source>Implementation team</source>
+        <translation>Tim Pelaksana</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>jangka pendek</translation>
+    </message>
+    <message>
+        <source>medium term</source>
+        <translation>jangka menengah</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>jangka panjang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>SDM</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>infrastruktur</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>aplikasi</translation>
+    </message>
+    <message>
+        <source>literacy</source>
+        <translation>literasi</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>asked of people</source>
+        <translation>dijawab orang</translation>
+    </message>
+    <message>
+        <source>takes twelve months at most</source>
+        <translation>paling lama 12 bulan</translation>
+    </message>
+    <message>
+        <source>has a lead agency</source>
+        <translation>ada OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>has a cost</source>
+        <translation>ada biaya</translation>
+    </message>
+    <message>
+        <source>every risk has a mitigation</source>
+        <translation>setiap risiko dimitigasi</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>manfaat (benefit)</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>biaya (cost)</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>nilai penilai</translation>
+    </message>
+    <message>
+        <source>cost of the candidate</source>
+        <translation>biaya kandidat</translation>
+    </message>
+    <message>
+        <source>months of the candidate</source>
+        <translation>lama pelaksanaan kandidat</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>selesai ke selesai</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>selesai ke mulai</translation>
+    </message>
+    <message>
+        <source>start to finish</source>
+        <translation>mulai ke selesai</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>mulai ke mulai</translation>
     </message>
 </context>
 </TS>

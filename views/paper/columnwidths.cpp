@@ -73,35 +73,53 @@ std::vector<double> needsOf(const report::Table &table, const TextStyle &style)
     return needs;
 }
 
-/// Shares what the fixed columns leave. A stretching column that would fall below its least keeps that.
-std::vector<double> shared(const report::Table &table, const std::vector<double> &needs, double width)
-{
-    std::vector<double> widths(needs.size(), 0);
-    double rest = width;
-    double stretch = 0;
-    const auto settle = [&](std::size_t i, double value) {
-        widths[i] = value;
-        rest -= value;
-        stretch -= table.columns[i].stretch;
-    };
-    for (std::size_t i = 0; i < needs.size(); ++i)
-        stretch += table.columns[i].stretch;
-    for (std::size_t i = 0; i < needs.size(); ++i)
-        if (table.columns[i].stretch == 0)
-            settle(i, needs[i]);
-    for (bool again = true; again;) {
-        again = false;
-        for (std::size_t i = 0; i < needs.size(); ++i)
-            if (widths[i] == 0 && rest * table.columns[i].stretch / stretch < needs[i]) {
-                settle(i, needs[i]);
-                again = true;
-            }
+/// Shares the width that settled columns leave among the others by their stretch.
+class Sharing {
+public:
+    Sharing(const report::Table &table, const std::vector<double> &needs, double width)
+        : m_table(table)
+        , m_needs(needs)
+        , m_widths(needs.size(), 0)
+        , m_rest(width)
+    {
+        for (const report::Column &column : table.columns)
+            m_stretch += column.stretch;
     }
-    for (std::size_t i = 0; i < needs.size(); ++i)
-        if (widths[i] == 0)
-            widths[i] = rest * table.columns[i].stretch / stretch;
-    return widths;
-}
+
+    std::vector<double> widths()
+    {
+        settleWhere([this](std::size_t i) { return m_table.columns[i].stretch == 0; });
+        // A column that would get less than it needs keeps that; what it takes makes the others narrower.
+        while (settleWhere([this](std::size_t i) { return share(i) < m_needs[i]; })) { }
+        for (std::size_t i = 0; i < m_widths.size(); ++i)
+            if (m_widths[i] == 0)
+                m_widths[i] = share(i);
+        return m_widths;
+    }
+
+private:
+    double share(std::size_t column) const { return m_rest * m_table.columns[column].stretch / m_stretch; }
+
+    template <class Condition>
+    bool settleWhere(Condition settles)
+    {
+        bool any = false;
+        for (std::size_t i = 0; i < m_widths.size(); ++i)
+            if (m_widths[i] == 0 && settles(i)) {
+                m_widths[i] = m_needs[i];
+                m_rest -= m_needs[i];
+                m_stretch -= m_table.columns[i].stretch;
+                any = true;
+            }
+        return any;
+    }
+
+    const report::Table &m_table;
+    const std::vector<double> &m_needs;
+    std::vector<double> m_widths;
+    double m_rest;
+    double m_stretch = 0;
+};
 
 }
 
@@ -120,7 +138,7 @@ ColumnWidths columnWidths(const report::Table &table, double width)
             result.widths.push_back(need * width / least);
         return result;
     }
-    result.widths = shared(table, needs, width);
+    result.widths = Sharing(table, needs, width).widths();
     return result;
 }
 

@@ -120,43 +120,49 @@ void Finisher::nameFonts()
     }
 }
 
-/// A tree of entries by level: each knows its siblings, its parent and its children.
+/// Hangs \a item under \a parent, after what hangs there already.
+void append(Handle parent, Handle item)
+{
+    item.replaceKey("/Parent", parent);
+    if (parent.hasKey("/Last")) {
+        item.replaceKey("/Prev", parent.getKey("/Last"));
+        parent.getKey("/Last").replaceKey("/Next", item);
+    } else {
+        parent.replaceKey("/First", item);
+    }
+    parent.replaceKey("/Last", item);
+}
+
+/// A negative count: closed, with so many entries in it.
+void countClosed(Handle parent)
+{
+    const auto before = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+    parent.replaceKey("/Count", Handle::newInteger(before - 1));
+}
+
+/// Bookmarks: chapters, with their sections folded.
 void Finisher::addOutline()
 {
     Handle root = m_pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
-    std::array<Handle, 5> last;  // the last entry of each level
+    std::array<Handle, 5> last;  // the last entry of each level, as far as it is not closed by a higher one
     last[0] = root;
-    int count = 0;
+    int chapters = 0;
     for (const Outline::Entry &entry : m_pages.outline().entries) {
         const auto level = std::size_t(std::clamp(entry.level, 1, 4));
-        Handle parent = last.at(level - 1);
-        if (!parent.isInitialized() || entry.page < 0)
+        if (!last.at(level - 1).isInitialized())
             continue;
         Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
         item.replaceKey("/Title", textOf((entry.number + u' ' + entry.title).trimmed()));
-        item.replaceKey("/Parent", parent);
         item.replaceKey("/Dest", destination(entry));
-        if (parent.hasKey("/Last")) {
-            item.replaceKey("/Prev", parent.getKey("/Last"));
-            parent.getKey("/Last").replaceKey("/Next", item);
-        } else {
-            parent.replaceKey("/First", item);
-        }
-        parent.replaceKey("/Last", item);
-        // Closed below the chapters.
-        if (level > 1)
-            parent.replaceKey(
-                "/Count",
-                Handle::newInteger(parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() - 1 : -1));
+        append(last.at(level - 1), item);
+        if (level == 1)
+            ++chapters;
         else
-            ++count;
+            countClosed(last.at(level - 1));
         last.at(level) = item;
-        for (std::size_t deeper = level + 1; deeper < last.size(); ++deeper)
-            last.at(deeper) = Handle();
+        std::fill(last.begin() + std::ptrdiff_t(level) + 1, last.end(), Handle());
     }
-    if (count == 0)
-        return;
-    root.replaceKey("/Count", Handle::newInteger(count));
+    root.replaceKey("/Count", Handle::newInteger(chapters));
     m_pdf.getRoot().replaceKey("/Outlines", root);
     m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }

@@ -48,6 +48,13 @@ struct Columns {
     double money = 0;
 };
 
+/// Where a text stands in its row.
+struct Place {
+    double left = 0;
+    double right = 0;
+    double top = 0;
+};
+
 class RoadmapPainter {
 public:
     RoadmapPainter(QPainter &painter, const QRectF &box, const Roadmap &roadmap)
@@ -93,8 +100,7 @@ private:
     void drawRow(const Roadmap::Row &row, double y, int tone);
     void drawBar(const Roadmap::Row &row, double y, int tone);
     void drawLegend(double y);
-    void put(const QString &text, double left, double right, double y, Qt::Alignment align,
-             const QColor &color);
+    void put(const QString &text, const Place &place, Qt::Alignment align, const QColor &color);
     void setBold(bool bold);
     void drawStar(QPointF centre);
     void drawDiamond(QPointF centre);
@@ -137,13 +143,13 @@ double RoadmapPainter::xOf(double year) const
     return m_at.years + (m_at.yearsEnd - m_at.years) * (year - m_roadmap.firstYear) / years;
 }
 
-void RoadmapPainter::put(const QString &text, double left, double right, double y, Qt::Alignment align,
-                         const QColor &color)
+void RoadmapPainter::put(const QString &text, const Place &place, Qt::Alignment align, const QColor &color)
 {
     m_painter.setPen(color);
-    const QString shown = m_metrics.elidedText(text, Qt::ElideRight, right - left + 1);
-    m_painter.drawText(QRectF(left, y, right - left + 1, rowHeight),
-                       align | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const double width = place.right - place.left + 1;
+    m_painter.drawText(QRectF(place.left, place.top, width, rowHeight),
+                       int(align | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                       m_metrics.elidedText(text, Qt::ElideRight, width));
 }
 
 void RoadmapPainter::setBold(bool bold)
@@ -176,12 +182,12 @@ void RoadmapPainter::drawHead()
     m_painter.fillRect(QRectF(m_box.left(), line, m_box.width(), headRow), lightColors.header);
     const double textTop = line + (headRow - rowHeight) / 2;
     setBold(true);
-    put(Text::tr("Program"), m_at.code, m_at.nameEnd, textTop, Qt::AlignLeft, lightColors.text);
-    put(Text::tr("Lead"), m_at.lead, m_at.years, textTop, Qt::AlignLeft, lightColors.text);
-    put(Text::tr("Rp million"), m_at.money, m_box.right() - gap / 2, textTop, Qt::AlignRight,
+    put(Text::tr("Program"), {m_at.code, m_at.nameEnd, textTop}, Qt::AlignLeft, lightColors.text);
+    put(Text::tr("Lead"), {m_at.lead, m_at.years, textTop}, Qt::AlignLeft, lightColors.text);
+    put(Text::tr("Rp million"), {m_at.money, m_box.right() - gap / 2, textTop}, Qt::AlignRight,
         lightColors.text);
     for (int year = m_roadmap.firstYear; year <= m_roadmap.lastYear; ++year)
-        put(QString::number(year), xOf(year) + gap / 2, xOf(year + 1), textTop, Qt::AlignLeft,
+        put(QString::number(year), {xOf(year) + gap / 2, xOf(year + 1), textTop}, Qt::AlignLeft,
             lightColors.text);
     for (const Roadmap::Band &band : m_roadmap.bands) {
         const double left = xOf(band.firstYear);
@@ -189,8 +195,9 @@ void RoadmapPainter::drawHead()
         m_painter.fillRect(QRectF(left, m_box.top(), right - left - hairline * 2, headRow),
                            lightColors.selected);
         const bool narrow = boldWidth(band.title) > right - left - gap;
-        put(narrow ? format::horizonTitle(band.horizon) : band.title, left + gap / 2, right - gap / 2,
-            m_box.top() + (headRow - rowHeight) / 2, Qt::AlignLeft, lightColors.text);
+        put(narrow ? format::horizonTitle(band.horizon) : band.title,
+            {left + gap / 2, right - gap / 2, m_box.top() + (headRow - rowHeight) / 2}, Qt::AlignLeft,
+            lightColors.text);
     }
     setBold(false);
 }
@@ -219,12 +226,12 @@ void RoadmapPainter::drawLane(const Roadmap::Lane &lane, double y)
 
 void RoadmapPainter::drawRow(const Roadmap::Row &row, double y, int tone)
 {
-    put(row.code, m_at.code, m_at.star, y, Qt::AlignLeft, lightColors.secondary);
-    put(row.name, m_at.name, m_at.nameEnd, y, Qt::AlignLeft, lightColors.text);
-    put(row.lead, m_at.lead, m_at.years, y, Qt::AlignLeft, lightColors.secondary);
+    put(row.code, {m_at.code, m_at.star, y}, Qt::AlignLeft, lightColors.secondary);
+    put(row.name, {m_at.name, m_at.nameEnd, y}, Qt::AlignLeft, lightColors.text);
+    put(row.lead, {m_at.lead, m_at.years, y}, Qt::AlignLeft, lightColors.secondary);
     const QString money
         = row.total.rupiah == 0 ? QStringLiteral("–") : format::amount(row.total, format::Unit::Juta);
-    put(money, m_at.money, m_box.right() - gap / 2, y, Qt::AlignRight, lightColors.text);
+    put(money, {m_at.money, m_box.right() - gap / 2, y}, Qt::AlignRight, lightColors.text);
     if (row.quickWin)
         drawStar(QPointF(m_at.star + starColumn / 2 - mm(0.4), y + rowHeight / 2));
     if (row.firstYear > 0)
@@ -244,9 +251,9 @@ void RoadmapPainter::drawBar(const Roadmap::Row &row, double y, int tone)
                        toneColor(tone, lightColors).solid);
     const double textWidth = m_metrics.horizontalAdvance(row.target);
     if (right + gap / 2 + textWidth <= m_at.yearsEnd)
-        put(row.target, right + gap / 2, m_at.yearsEnd, y, Qt::AlignLeft, lightColors.secondary);
+        put(row.target, {right + gap / 2, m_at.yearsEnd, y}, Qt::AlignLeft, lightColors.secondary);
     else if (left - gap / 2 - textWidth >= m_at.years)
-        put(row.target, m_at.years, left - gap / 2, y, Qt::AlignRight, lightColors.secondary);
+        put(row.target, {m_at.years, left - gap / 2, y}, Qt::AlignRight, lightColors.secondary);
 }
 
 void RoadmapPainter::drawStar(QPointF centre)
@@ -278,7 +285,7 @@ void RoadmapPainter::drawLegend(double y)
     const auto label = [&](const QString &text) {
         x += mm(1);
         const double width = m_metrics.horizontalAdvance(text);
-        put(text, x, x + width, y, Qt::AlignLeft, lightColors.secondary);
+        put(text, {x, x + width, y}, Qt::AlignLeft, lightColors.secondary);
         x += width + mm(6);
     };
     m_painter.fillRect(QRectF(x, y + (rowHeight - barHeight) / 2, mm(7), barHeight), lightColors.fieldBorder);
@@ -290,6 +297,16 @@ void RoadmapPainter::drawLegend(double y)
     drawStar(QPointF(x + mm(1), y + rowHeight / 2));
     x += mm(2);
     label(Text::tr("quick-win candidate"));
+}
+
+/// How many of \a rows of a lane go where there is \a room; 0 where a new part is better begun.
+std::size_t rowsToTake(std::size_t rows, double room)
+{
+    constexpr std::size_t fewest = 3;
+    std::size_t taken = room < rowHeight ? 0 : std::min(rows, std::size_t(room / rowHeight + 0.001));
+    if (const std::size_t left = rows - taken; left > 0 && left < fewest)
+        taken = rows > 2 * fewest ? rows - fewest : 0;
+    return taken < std::min(fewest, rows) ? 0 : taken;
 }
 
 }
@@ -304,26 +321,21 @@ double roadmapHeight(const Roadmap &roadmap)
 
 std::vector<Roadmap> roadmapParts(const Roadmap &roadmap, double first, double rest)
 {
-    constexpr std::size_t fewest = 3;
     Roadmap frame = roadmap;
     frame.lanes.clear();
     std::vector<Roadmap> parts{frame};
-    for (Roadmap::Lane lane : roadmap.lanes)
-        while (!lane.rows.empty()) {
+    for (const Roadmap::Lane &lane : roadmap.lanes)
+        for (std::size_t done = 0; done < lane.rows.size();) {
             const double room = (parts.size() == 1 ? first : rest) - roadmapHeight(parts.back()) - laneGap;
-            const std::size_t fitting = room < rowHeight ? 0 : std::size_t(room / rowHeight + 0.001);
-            std::size_t taken = std::min(fitting, lane.rows.size());
-            if (const std::size_t left = lane.rows.size() - taken; left > 0 && left < fewest)
-                taken = lane.rows.size() > 2 * fewest ? lane.rows.size() - fewest : 0;
-            if (taken < std::min(fewest, lane.rows.size()) && !parts.back().lanes.empty()) {
+            const std::size_t taken = rowsToTake(lane.rows.size() - done, room);
+            if (taken == 0 && !parts.back().lanes.empty()) {
                 parts.push_back(frame);
                 continue;
             }
-            taken = std::max<std::size_t>(taken, 1);
-            Roadmap::Lane &part = parts.back().lanes.emplace_back(Roadmap::Lane{lane.title, lane.tone});
-            const auto end = lane.rows.begin() + std::ptrdiff_t(taken);
-            part.rows.assign(lane.rows.begin(), end);
-            lane.rows.erase(lane.rows.begin(), end);
+            const auto begin = lane.rows.begin() + std::ptrdiff_t(done);
+            const auto count = std::max<std::size_t>(taken, 1);
+            parts.back().lanes.push_back({lane.title, lane.tone, {begin, begin + std::ptrdiff_t(count)}});
+            done += count;
         }
     return parts;
 }

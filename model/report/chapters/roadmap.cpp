@@ -27,7 +27,7 @@ QString horizonText(const PlanData &data, const Roadmap::Band &band, Horizon hor
 
 void addRoadmap(BookWriter &book, const PlanData &data)
 {
-    Roadmap roadmap = roadmapOf(data);
+    const Roadmap roadmap = roadmapOf(data);
     if (roadmap.lanes.empty() || roadmap.firstYear == 0)
         return;
     book.add(Section{.landscape = true});
@@ -37,9 +37,10 @@ void addRoadmap(BookWriter &book, const PlanData &data)
         sentences.append(horizonText(data, band, band.horizon));
     if (!sentences.isEmpty())
         book.paragraph(sentences.join(u' '));
-    book.figure({.caption = Text::tr("Roadmap %1").arg(format::years(roadmap.firstYear, roadmap.lastYear)),
+    const QString years = format::years(roadmap.firstYear, roadmap.lastYear);
+    book.figure({.caption = Text::tr("Roadmap %1").arg(years),
                  .alternative = Text::tr("Each program as a bar over its years, by dimension."),
-                 .picture = std::move(roadmap)});
+                 .picture = roadmap});
     book.add(Section{.landscape = false});
 }
 
