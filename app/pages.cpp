@@ -4,6 +4,7 @@
 #include "views/common/inspector.h"
 #include "views/programs/programform.h"
 #include "views/programs/programspage.h"
+#include "views/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,13 @@ std::vector<PageEntry> pageEntries()
          make<ProgramsPage>,
          count<&PlanData::programs>,
          {Kind::Program, Kind::Activity, Kind::Pillar, Kind::SubDimension}},
+        {"timeline",
+         "timeline",
+         Text::tr("Roadmap"),
+         false,
+         make<TimelinePage>,
+         nullptr,
+         {Kind::Program, Kind::Activity}},
     };
 }
 

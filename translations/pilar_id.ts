@@ -319,6 +319,16 @@
         <source>the file to write; its extension tells the format</source>
         <translation>berkas tujuan; akhiran namanya menentukan format</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned budget: Rp %1</source>
+        <translation>Anggaran direncanakan: Rp %1</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1577,6 +1587,10 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Masterplan</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta Jalan</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3127,451 @@ GPL-3.0-or-later.</source>
     <message>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Q1</source>
+        <translation>TW I</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>first quarter</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>TW II</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <comment>second quarter</comment>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>TW III</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <comment>third quarter</comment>
+        <translation>III</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>TW IV</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <comment>fourth quarter</comment>
+        <translation>IV</translation>
+    </message>
+    <message>
+        <source>Short term (until %1)</source>
+        <translation>Jangka pendek (s.d. %1)</translation>
+    </message>
+    <message>
+        <source>Medium term (until %1)</source>
+        <translation>Jangka menengah (s.d. %1)</translation>
+    </message>
+    <message>
+        <source>Long term (until %1)</source>
+        <translation>Jangka panjang (s.d. %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n programs</source>
+        <translation>
+            <numerusform>%1 · %n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
+        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dahulu di halaman OPD &amp; Tim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it like 2018.</source>
+        <translation>“%1” bukan tahun. Tulis seperti 2018.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Tahun selesai mendahului tahun mulai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 31/8/2018.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>The duration is a number of work days, at least 1.</source>
+        <translation>Lama adalah banyaknya hari kerja, paling sedikit 1.</translation>
+    </message>
+    <message>
+        <source>Progress is a whole number from 0 to 100.</source>
+        <translation>Progres adalah bilangan bulat 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Program and activity</source>
+        <translation>Program dan kegiatan</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>activity and progress</source>
+        <translation>kegiatan dan progres</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>jalur kritis</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>tonggak selesai</translation>
+    </message>
+    <message>
+        <source>milestone open</source>
+        <translation>tonggak belum</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>kelonggaran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Progres %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 (%2)</source>
+        <comment>activity, kind of link</comment>
+        <translation>Menunggu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Di jalur kritis</translation>
+    </message>
+    <message>
+        <source>Float %1</source>
+        <translation>Kelonggaran %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities late</source>
+        <translation>
+            <numerusform>%n kegiatan terlambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick-win candidate</source>
+        <translation>Kandidat quick win</translation>
+    </message>
+    <message>
+        <source>%1 begins %2 too early for %3; it may begin on %4 at the earliest.</source>
+        <comment>activity, work days, predecessor, date</comment>
+        <translation>%1 mulai %2 terlalu awal: menunggu %3, paling cepat %4.</translation>
+    </message>
+    <message>
+        <source>%1 should have been done on %2 and is %3.</source>
+        <comment>activity, date, late by</comment>
+        <translation>%1 semestinya selesai %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is on the critical path: each day it slips moves the end of the plan.</source>
+        <translation>%1 di jalur kritis: setiap hari mundur menggeser akhir rencana.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 (%3)</source>
+        <comment>activity, activity, kind of link</comment>
+        <translation>%1 menunggu %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n late activities.</source>
+        <translation>
+            <numerusform>%1 mempunyai %n kegiatan terlambat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no activities yet; its bar shows its years.</source>
+        <translation>%1 belum mempunyai kegiatan; batangnya menunjukkan tahun pelaksanaan.</translation>
+    </message>
+    <message>
+        <source>%1 has activities outside its years %2.</source>
+        <translation>%1 mempunyai kegiatan di luar tahun pelaksanaan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n activities.</source>
+        <translation>
+            <numerusform>%1 mempunyai %n kegiatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>activities %1</source>
+        <comment>progress in percent</comment>
+        <translation>kegiatan %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>s.d. %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>no years yet</source>
+        <translation>tahun belum diisi</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>tanggal belum diisi</translation>
+    </message>
+    <message>
+        <source>Without lead</source>
+        <translation>Tanpa PJ utama</translation>
+    </message>
+    <message>
+        <source>Without years</source>
+        <translation>Tanpa tahun</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work days</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Bars along the years</source>
+        <translation>Batang di sepanjang tahun</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message>
+        <source>%1 → %2 would close a circle</source>
+        <translation>%1 → %2 akan melingkar</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta Jalan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Group: pillar</source>
+        <translation>Kelompok: dimensi</translation>
+    </message>
+    <message>
+        <source>Group: OPD</source>
+        <translation>Kelompok: OPD</translation>
+    </message>
+    <message>
+        <source>Group: horizon</source>
+        <translation>Kelompok: jangka</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Warna menurut</translation>
+    </message>
+    <message>
+        <source>Colour: pillar</source>
+        <translation>Warna: dimensi</translation>
+    </message>
+    <message>
+        <source>Colour: status</source>
+        <translation>Warna: status</translation>
+    </message>
+    <message>
+        <source>Colour: OPD</source>
+        <translation>Warna: OPD</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Jalur kritis</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Ketergantungan</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Skala waktu</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Seluruh rencana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Buka semua baris</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Tutup semua baris</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Pilih kolom</translation>
+    </message>
+    <message>
+        <source>Here stand programs and activities along the years, with what waits for what.</source>
+        <translation>Di sini program dan kegiatan terlihat di sepanjang tahun, beserta apa yang menunggu apa.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Write the first program</source>
+        <translation>Tulis program pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links broken</source>
+        <translation>
+            <numerusform>%n ketergantungan dilanggar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities end on %1</source>
+        <translation>Kegiatan selesai %1</translation>
+    </message>
+    <message>
+        <source>Show its bar</source>
+        <translation>Tampilkan batangnya</translation>
+    </message>
+    <message>
+        <source>Show in the masterplan</source>
+        <translation>Tampilkan di masterplan</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Program baru</translation>
     </message>
 </context>
 </TS>

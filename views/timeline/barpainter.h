@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline/halotext.h"
+#include "views/timeline/timelinepainter.h"
+
+/// Paints one row's bar and what is written beside it.
+class BarPainter {
+public:
+    BarPainter(QPainter &painter, const TimelinePicture &picture, const TimelineInk &ink);
+
+    void paintBar(const TimelinePicture::Row &row) const;
+    void paintLabel(const TimelinePicture::Row &row) const;
+
+private:
+    void paintTail(const TimelinePicture::Row &row) const;
+    void paintLate(const TimelinePicture::Row &row) const;
+    void paintSpan(const TimelinePicture::Row &row) const;
+    void paintDiamond(const TimelinePicture::Row &row) const;
+    void paintText(const TimelinePicture::Row &row, double left, const HaloText &text,
+                   const QColor &letters) const;
+    void paintBeside(const TimelinePicture::Row &row) const;
+    void paintRunningOut(const TimelinePicture::Row &row) const;
+    void paintOutOfView(const TimelinePicture::Row &row) const;
+    void paintEdge(const TimelinePicture::Row &row, bool atRight) const;
+    QColor groundAt(const TimelinePicture::Row &row, double x) const;
+    QRectF seen(const QRectF &rect) const;
+
+    QPainter &m_painter;
+    const TimelinePicture &m_picture;
+    const TimelineInk &m_ink;
+    QRectF m_area;
+    TimelineSizes m_sizes;
+    double m_baseline = 0;  ///< of what is written in a row, below its top
+};

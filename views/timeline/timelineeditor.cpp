@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelineeditor.h"
+
+#include "model/domain/format.h"
+#include "model/domain/names.h"
+#include "views/timeline/timelinewords.h"
+
+namespace {
+
+QString nameIn(const TimelineFacts &facts, Id<Activity> id)
+{
+    const Activity *activity = facts.data.activities.find(id);
+    return activity ? nameOf(*activity) : QString();
+}
+
+}
+
+TimelineEditor::TimelineEditor(Plan &plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(plan)
+{
+}
+
+bool TimelineEditor::begin(const TimelineFacts &facts, TimelineDrag drag)
+{
+    if (!m_plan.canEdit() || !drag.isActive())
+        return false;
+    m_drag = std::move(drag);
+    m_facts = facts;
+    m_units = 0;
+    set({});
+    return true;
+}
+
+void TimelineEditor::dragBy(double days)
+{
+    const qint64 units = snapped(m_facts, m_drag, days);
+    if (units == m_units)
+        return;
+    m_units = units;
+    set(changeOf(m_facts, m_drag, units));
+}
+
+void TimelineEditor::step(qint64 units)
+{
+    m_units += units;
+    set(changeOf(m_facts, m_drag, m_units));
+}
+
+void TimelineEditor::aimAt(Id<Activity> successor)
+{
+    const TimelineChange change = linkTo(m_facts, m_drag, successor);
+    if (change.link != m_change.link)
+        set(change);
+}
+
+/// A link that closes a ring makes one ring more than there was.
+void TimelineEditor::set(const TimelineChange &change)
+{
+    m_change = change;
+    m_next = change.isEmpty() ? m_facts : timelineFacts(with(m_facts.data, change), m_facts.asOf);
+    m_refused = change.link && m_next.schedule.cycles != m_facts.schedule.cycles;
+    Q_EMIT changed();
+}
+
+void TimelineEditor::commit()
+{
+    const TimelineChange change = std::exchange(m_change, {});
+    const bool wanted = !change.isEmpty() && !m_refused;
+    cancel();
+    if (wanted)
+        ::commit(m_plan, change);
+}
+
+void TimelineEditor::cancel()
+{
+    m_drag = {};
+    m_change = {};
+    m_refused = false;
+    Q_EMIT changed();
+}
+
+QString TimelineEditor::label() const
+{
+    if (m_drag.part == BarPart::Link) {
+        const QString from = nameIn(m_facts, {m_drag.held().id});
+        const QString to = m_change.link ? nameIn(m_facts, m_change.link->successor) : QStringLiteral("?");
+        return m_refused ? tr("%1 → %2 would close a circle").arg(from, to)
+                         : QStringLiteral("%1 → %2").arg(from, to);
+    }
+    if (const Activity *activity = m_next.data.activities.find({m_drag.held().id});
+        activity && m_drag.held().kind == timelinerow::Activity) {
+        if (m_drag.part == BarPart::Progress)
+            return format::percent(activity->progress / 100.0);
+        const qint64 length = schedule::workDaysOf(*activity, m_next.calendar);
+        const QString days = timelinewords::days(daysOf(m_next, *activity));
+        return length == 0 ? days : days + QStringLiteral(" · ") + timelinewords::workDays(length);
+    }
+    const Program *program = m_next.data.programs.find({m_drag.held().id});
+    if (!program)
+        return timelinewords::days(workOf(m_next, Id<Candidate>{m_drag.held().id}).days);
+    const schedule::Days years = yearsOf(*program);
+    return unitOf(m_next, m_drag) == DragUnit::Years ? format::years(years.first.year(), years.last.year())
+                                                     : timelinewords::days(workOf(m_next, program->id).days);
+}

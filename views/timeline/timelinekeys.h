@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline/timelinechart.h"
+
+class QKeyEvent;
+
+/// What the keys do, in the bars and in the tree beside them. Alt and an arrow take hold of the selected
+/// bars; further arrows move them on; letting go of Alt makes the change, as one step, and Esc gives it up.
+class TimelineKeys : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TimelineKeys(TimelineChart *chart);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool press(const QKeyEvent &event, bool inChart);
+    bool pressInChart(const QKeyEvent &event);
+    bool stepBars(const QKeyEvent &event);
+    bool scroll(const QKeyEvent &event);
+    bool zoom(const QKeyEvent &event);
+
+    TimelineChart *m_chart = nullptr;
+    bool m_stepping = false;
+};
