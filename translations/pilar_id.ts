@@ -319,16 +319,6 @@
         <source>the file to write; its extension tells the format</source>
         <translation>berkas tujuan; akhiran namanya menentukan format</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scores</source>
-        <translation>
-            <numerusform>%n nilai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Planned budget: Rp %1</source>
-        <translation>Anggaran direncanakan: Rp %1</translation>
-    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1694,7 +1684,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” bukan OPD dalam rencana ini. Tambahkan dahulu di halaman OPD &amp; Tim.</translation>
     </message>
     <message>
         <source>“%1” is no horizon: Pendek, Menengah or Panjang.</source>
@@ -1702,15 +1692,15 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
     </message>
     <message>
         <source>It would finish before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanggal selesai mendahului tanggal mulai.</translation>
     </message>
     <message>
         <source>Progress is a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progres adalah bilangan bulat 0 sampai 100.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1742,7 +1732,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progres</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1777,27 +1767,27 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompokkan menurut</translation>
     </message>
     <message>
         <source>Group: pillar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok: dimensi</translation>
     </message>
     <message>
         <source>Group: OPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok: OPD</translation>
     </message>
     <message>
         <source>Group: horizon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok: jangka</translation>
     </message>
     <message>
         <source>Group: none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanpa kelompok</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilih kolom</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1813,11 +1803,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Import workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impor buku kerja…</translation>
     </message>
     <message>
         <source>Write the first program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tulis program pertama</translation>
     </message>
     <message>
         <source>Add program</source>
@@ -1837,7 +1827,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program baru</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -2964,172 +2954,6 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
-    <name>Typed</name>
-    <message>
-        <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Word</name>
-    <message>
-        <source>city</source>
-        <translation>kota</translation>
-    </message>
-    <message>
-        <source>regency</source>
-        <translation>kabupaten</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>dinas</translation>
-    </message>
-    <message>
-        <source>board</source>
-        <translation>badan</translation>
-    </message>
-    <message>
-        <source>secretariat</source>
-        <translation>sekretariat</translation>
-    </message>
-    <message>
-        <source>inspectorate</source>
-        <translation>inspektorat</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>kantor</translation>
-    </message>
-    <message>
-        <source>kecamatan</source>
-        <translation>kecamatan</translation>
-    </message>
-    <message>
-        <source>kelurahan</source>
-        <translation>kelurahan</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>lainnya</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Dewan</translation>
-    </message>
-    <message>
-        <source>Implementation team</source>
-        <translation>Tim Pelaksana</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>short term</source>
-        <translation>jangka pendek</translation>
-    </message>
-    <message>
-        <source>medium term</source>
-        <translation>jangka menengah</translation>
-    </message>
-    <message>
-        <source>long term</source>
-        <translation>jangka panjang</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>SDM</translation>
-    </message>
-    <message>
-        <source>infrastructure</source>
-        <translation>infrastruktur</translation>
-    </message>
-    <message>
-        <source>applications</source>
-        <translation>aplikasi</translation>
-    </message>
-    <message>
-        <source>literacy</source>
-        <translation>literasi</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>belum diputuskan</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>dipilih</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>ditunda</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>ditolak</translation>
-    </message>
-    <message>
-        <source>asked of people</source>
-        <translation>dijawab orang</translation>
-    </message>
-    <message>
-        <source>takes twelve months at most</source>
-        <translation>paling lama 12 bulan</translation>
-    </message>
-    <message>
-        <source>has a lead agency</source>
-        <translation>ada OPD penanggung jawab</translation>
-    </message>
-    <message>
-        <source>has a cost</source>
-        <translation>ada biaya</translation>
-    </message>
-    <message>
-        <source>every risk has a mitigation</source>
-        <translation>setiap risiko dimitigasi</translation>
-    </message>
-    <message>
-        <source>benefit</source>
-        <translation>manfaat (benefit)</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>biaya (cost)</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>nilai penilai</translation>
-    </message>
-    <message>
-        <source>cost of the candidate</source>
-        <translation>biaya kandidat</translation>
-    </message>
-    <message>
-        <source>months of the candidate</source>
-        <translation>lama pelaksanaan kandidat</translation>
-    </message>
-    <message>
-        <source>finish to finish</source>
-        <translation>selesai ke selesai</translation>
-    </message>
-    <message>
-        <source>finish to start</source>
-        <translation>selesai ke mulai</translation>
-    </message>
-    <message>
-        <source>start to finish</source>
-        <translation>mulai ke selesai</translation>
-    </message>
-    <message>
-        <source>start to start</source>
-        <translation>mulai ke mulai</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>Q1</source>
@@ -3196,10 +3020,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>It would end before it begins.</source>
         <translation>Tahun selesai mendahului tahun mulai.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation>“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
     </message>
     <message>
         <source>It would finish before it starts.</source>
@@ -3572,6 +3392,172 @@ GPL-3.0-or-later.</source>
     <message>
         <source>New program</source>
         <translation>Program baru</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“%1” is no date. Write it like 31/8/2018.</source>
+        <translation type="unfinished">“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>city</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>regency</source>
+        <translation>kabupaten</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>dinas</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>badan</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>inspectorate</source>
+        <translation>inspektorat</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Dewan</translation>
+    </message>
+    <message>
+        <source>Implementation team</source>
+        <translation>Tim Pelaksana</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>jangka pendek</translation>
+    </message>
+    <message>
+        <source>medium term</source>
+        <translation>jangka menengah</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>jangka panjang</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>SDM</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>infrastruktur</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>aplikasi</translation>
+    </message>
+    <message>
+        <source>literacy</source>
+        <translation>literasi</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>asked of people</source>
+        <translation>dijawab orang</translation>
+    </message>
+    <message>
+        <source>takes twelve months at most</source>
+        <translation>paling lama 12 bulan</translation>
+    </message>
+    <message>
+        <source>has a lead agency</source>
+        <translation>ada OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>has a cost</source>
+        <translation>ada biaya</translation>
+    </message>
+    <message>
+        <source>every risk has a mitigation</source>
+        <translation>setiap risiko dimitigasi</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>manfaat (benefit)</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>biaya (cost)</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>nilai penilai</translation>
+    </message>
+    <message>
+        <source>cost of the candidate</source>
+        <translation>biaya kandidat</translation>
+    </message>
+    <message>
+        <source>months of the candidate</source>
+        <translation>lama pelaksanaan kandidat</translation>
+    </message>
+    <message>
+        <source>finish to finish</source>
+        <translation>selesai ke selesai</translation>
+    </message>
+    <message>
+        <source>finish to start</source>
+        <translation>selesai ke mulai</translation>
+    </message>
+    <message>
+        <source>start to finish</source>
+        <translation>mulai ke selesai</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>mulai ke mulai</translation>
     </message>
 </context>
 </TS>

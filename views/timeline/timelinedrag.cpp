@@ -38,7 +38,7 @@ schedule::Days heldDays(const TimelineFacts &facts, const OutlineKey &key)
 
 qint64 snappedProgress(const Activity &activity, const schedule::Days &bar, double days)
 {
-    const double length = double(bar.first.daysTo(bar.last) + 1);
+    const auto length = double(bar.first.daysTo(bar.last) + 1);
     const double wanted = activity.progress + days / length * done;
     const auto step = qint64(std::lround(wanted / percentStep)) * percentStep;
     return std::clamp<qint64>(step, 0, done) - activity.progress;

@@ -80,14 +80,18 @@ void TimelineEditor::cancel()
     Q_EMIT changed();
 }
 
+QString TimelineEditor::linkLabel() const
+{
+    const QString from = nameIn(m_facts, {m_drag.held().id});
+    const QString to = m_change.link ? nameIn(m_facts, m_change.link->successor) : QStringLiteral("?");
+    return m_refused ? tr("%1 → %2 would close a circle").arg(from, to)
+                     : QStringLiteral("%1 → %2").arg(from, to);
+}
+
 QString TimelineEditor::label() const
 {
-    if (m_drag.part == BarPart::Link) {
-        const QString from = nameIn(m_facts, {m_drag.held().id});
-        const QString to = m_change.link ? nameIn(m_facts, m_change.link->successor) : QStringLiteral("?");
-        return m_refused ? tr("%1 → %2 would close a circle").arg(from, to)
-                         : QStringLiteral("%1 → %2").arg(from, to);
-    }
+    if (m_drag.part == BarPart::Link)
+        return linkLabel();
     if (const Activity *activity = m_next.data.activities.find({m_drag.held().id});
         activity && m_drag.held().kind == timelinerow::Activity) {
         if (m_drag.part == BarPart::Progress)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void set(const TimelineChange &change);
+    QString linkLabel() const;
 
     Plan &m_plan;
     TimelineDrag m_drag;

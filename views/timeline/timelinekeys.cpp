@@ -52,23 +52,27 @@ bool TimelineKeys::press(const QKeyEvent &event, bool inChart)
     return inChart && pressInChart(event);
 }
 
+/// The selected bars; only the current one where it is an end that is moved.
+TimelineDrag TimelineKeys::heldBars(BarPart part) const
+{
+    TimelineDrag drag{.part = part, .rows = {m_chart->tree()->currentKey()}};
+    if (part == BarPart::Body)
+        for (const OutlineKey &key : m_chart->tree()->selectedKeys())
+            if (key != drag.held())
+                drag.rows.push_back(key);
+    std::erase_if(drag.rows, [](const OutlineKey &key) { return key.kind <= timelinerow::Group; });
+    return drag;
+}
+
 /// Alt: the whole bar, with Shift its end; a work day, with Ctrl a week; of a program without activities a
 /// year.
 bool TimelineKeys::stepBars(const QKeyEvent &event)
 {
     TimelineEditor &editor = m_chart->editor();
-    if (!m_stepping) {
-        TimelineDrag drag{.part = event.modifiers() & Qt::ShiftModifier ? BarPart::Finish : BarPart::Body};
-        drag.rows.push_back(m_chart->tree()->currentKey());
-        if (drag.part == BarPart::Body)
-            for (const OutlineKey &key : m_chart->tree()->selectedKeys())
-                if (key != drag.held())
-                    drag.rows.push_back(key);
-        std::erase_if(drag.rows, [](const OutlineKey &key) { return key.kind <= timelinerow::Group; });
-        if (!editor.begin(m_chart->facts(), std::move(drag)))
-            return true;
-        m_stepping = true;
-    }
+    const BarPart part = event.modifiers() & Qt::ShiftModifier ? BarPart::Finish : BarPart::Body;
+    if (!m_stepping && !editor.begin(m_chart->facts(), heldBars(part)))
+        return true;
+    m_stepping = true;
     const bool days = unitOf(m_chart->facts(), editor.drag()) == DragUnit::WorkDays;
     const int length = days && event.modifiers() & Qt::ControlModifier ? workDaysAWeek : 1;
     editor.step(event.key() == Qt::Key_Left ? -length : length);

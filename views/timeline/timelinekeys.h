@@ -19,6 +19,7 @@ protected:
 private:
     bool press(const QKeyEvent &event, bool inChart);
     bool pressInChart(const QKeyEvent &event);
+    TimelineDrag heldBars(BarPart part) const;
     bool stepBars(const QKeyEvent &event);
     bool scroll(const QKeyEvent &event);
     bool zoom(const QKeyEvent &event);

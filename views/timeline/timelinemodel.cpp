@@ -96,7 +96,7 @@ QString TimelineModel::change(const std::vector<CellChange> &changes)
         return {};
     }
     // A block over both kinds of rows is one step all the same.
-    const auto count = qsizetype(programs.size() + activities.size());
+    const qsizetype count = qsizetype(programs.size()) + qsizetype(activities.size());
     m_plan.edit(edits::pasteLabel(table<Activity>().title, count), [&](Database &db) {
         for (const auto &[id, program] : programs)
             rows::update(db, program);

@@ -129,7 +129,7 @@ void TimelinePage::buildZoom()
     today->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     today->setAutoRaise(false);
     showZoom();
-    const auto shortcut = [this](QKeySequence keys, auto act) {
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, act);
     };

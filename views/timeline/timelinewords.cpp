@@ -250,7 +250,7 @@ QString timelinewords::workDays(qint64 count)
 
 QString timelinewords::link(const Dependency &link)
 {
-    const QString type = Tokens<Link>::all.at(std::size_t(link.type));
+    QString type = token(link.type);
     if (link.lag == 0)
         return type;
     const QString lag = Text::tr("%n days", nullptr, std::abs(link.lag));

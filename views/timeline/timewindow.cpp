@@ -48,7 +48,7 @@ void TimeWindow::zoomTo(double zoom, double x)
 
 void TimeWindow::fit()
 {
-    const double days = double(m_span.first.daysTo(m_span.last) + 1);
+    const auto days = double(m_span.first.daysTo(m_span.last) + 1);
     m_zoom = std::clamp((m_width - roomAfter * m_letters) / days / m_letters, leastDayWidth, mostDayWidth);
     setLeft(0);
 }

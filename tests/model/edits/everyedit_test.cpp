@@ -139,7 +139,11 @@ const EditCase editCases[] = {
          return edits::mapPrograms(p, {letters, buses}, {}, p.data().subDimensions[7].id);
      }},
     {"MoveSubDimension",
-     [](Plan &p) { return edits::moveSubDimension(p, p.data().subDimensions[0].id, last<Pillar>(p), {}); }},
+     [](Plan &p) {
+         // The first of its pillar, so that going to the end of any pillar moves it, whatever its random key.
+         const Id<SubDimension> moved = byPosition(p.data().subDimensions).front()->id;
+         return edits::moveSubDimension(p, moved, last<Pillar>(p), {});
+     }},
 
     {"MergeAgencies", [](Plan &p) { return edits::mergeAgencies(p, dishub, oldDishub); }},
     {"RecogniseAgency", [](Plan &p) { return edits::recogniseAgency(p, text("dinas angkutan"), dishub); }},
