@@ -47,7 +47,7 @@ void addMeasures(PlanData &data)
     std::vector<BudgetLine> lines;
     for (const Program &program : data.programs) {
         indicators.push_back(
-            {.id = program.id.value + 20, .program = program.id, .baseline = u"10%"_s, .targetValue = 90});
+            {.id = {program.id.value + 20}, .program = program.id, .baseline = u"10%"_s, .targetValue = 90});
         lines.push_back({program.id, 2018, {20}, {100}});
         lines.push_back({program.id, 2019, {21}, {100}});
     }

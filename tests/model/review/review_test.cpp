@@ -21,23 +21,36 @@ TEST(Review, FindsNothingInASoundPlan)
     EXPECT_EQ(review.plan.share(), 1);
 }
 
-TEST(Review, PutsErrorsFirstAndSaysWhereTheyBelong)
+TEST(Review, SaysWhereAFindingBelongs)
 {
     PlanData data = soundPlan();
-    change(data, program, [](Program &p) { p.lead = {}, p.supportText = u"PLN"_s; });
+    change(data, program, [](Program &p) { p.lead = {}; });
+    const Review review = reviewPlan(data, today);
+    const Finding &found = review.findings.at(0);
+    EXPECT_EQ(std::tuple(found.code, found.table, found.id, found.field),
+              std::tuple("program_without_lead"_L1, "program"_L1, 11, "lead_id"_L1));
+    EXPECT_EQ(found.label, u"SG-01 Program 1"_s);
+    EXPECT_EQ(found.pillar, Id<Pillar>{1});
+}
+
+TEST(Review, PutsErrorsFirst)
+{
+    PlanData data = soundPlan();
+    change(data, program, [](Program &p) { p.rpjmd.clear(), p.supportText = u"PLN"_s; });
     change(data, Id<City>{1}, [](City &c) { c.vision.clear(); });
     const Review review = reviewPlan(data, today);
-    ASSERT_EQ(review.findings.size(), 3U);
-    const Finding &first = review.findings[0];
-    EXPECT_EQ(first.code, "program_without_lead"_L1);
-    EXPECT_EQ(first.table, "program"_L1);
-    EXPECT_EQ(first.id, 11);
-    EXPECT_EQ(first.field, "lead_id"_L1);
-    EXPECT_EQ(first.label, u"SG-01 Program 1"_s);
-    EXPECT_EQ(first.pillar, Id<Pillar>{1});
-    EXPECT_EQ(review.findings[2].severity, Severity::Note);
+    std::vector<Severity> severities(review.findings.size());
+    std::ranges::transform(review.findings, severities.begin(), &Finding::severity);
+    EXPECT_EQ(severities, (std::vector{Severity::Error, Severity::Warning, Severity::Note}));
     EXPECT_EQ(review.count(Severity::Warning), 1);
-    EXPECT_EQ(review.of("program"_L1, 11).size(), 2U);
+}
+
+TEST(Review, GivesTheFindingsOfOneRow)
+{
+    PlanData data = soundPlan();
+    change(data, program, [](Program &p) { p.rpjmd.clear(), p.supportText = u"PLN"_s; });
+    change(data, Id<City>{1}, [](City &c) { c.vision.clear(); });
+    EXPECT_EQ(reviewPlan(data, today).of("program"_L1, 11).size(), 2U);
 }
 
 TEST(Review, CountsEachCheckOnceForEachRow)
