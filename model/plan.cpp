@@ -237,9 +237,16 @@ std::vector<HistoryEntry> Plan::history() const
     return edits;
 }
 
-QByteArray Plan::changesOf(qint64 number) const
+std::vector<RowChange> Plan::changesOf(qint64 number) const
 {
-    return history::changes(*m_db, number);
+    const HistoryEntry *entry = findEntry(m_log, number);
+    if (!entry)
+        return {};
+    const bool own = entry->kind == HistoryEntry::Kind::Edit;
+    std::vector<RowChange> changes = rowChanges(history::changes(*m_db, own ? number : entry->target));
+    if (entry->kind == HistoryEntry::Kind::Undo)
+        std::ranges::transform(changes, changes.begin(), reversed);
+    return changes;
 }
 
 std::vector<Version> Plan::versions() const

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+struct RowChange;
 enum class Seal;
 
 /// The file is no sound plan; \a backup is the newest one that is.
@@ -71,8 +72,9 @@ public:
     std::vector<HistoryEntry> history() const;
     /// Every row of the log, undos and redos included, oldest first.
     const std::vector<HistoryEntry> &log() const { return m_log; }
-    /// The recorded changes of an edit. Throws a StorageError where they are damaged.
-    QByteArray changesOf(qint64 number) const;
+    /// What the entry \a number of the log changed, row by row; of an undo what it took back. For people:
+    /// model/versions/words.h. Throws a StorageError where its record is damaged.
+    std::vector<RowChange> changesOf(qint64 number) const;
 
     std::vector<Version> versions() const;
     /// Gives the present state a name. No content changes, and it is no undo step.

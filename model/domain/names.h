@@ -10,15 +10,17 @@ inline QString shortened(const QString &text)
     return line.size() <= 60 ? line : line.left(59).trimmed() + QChar(0x2026);
 }
 
-/// What a row is called in the middle of a sentence: its code, else its name; empty where it has neither.
+/// What a row is called in the middle of a sentence: its code (an agency its short name), else its name;
+/// empty where it has neither.
 template <class Row>
 QString nameOf(const Row &row)
 {
-    if constexpr (requires { row.code; })
+    if constexpr (
+        requires { row.code; } && !requires { row.shortName; })
         if (!row.code.isEmpty())
             return row.code;
     if constexpr (requires { row.shortName; })
-        return shortened(row.shortName);
+        return shortened(row.shortName.isEmpty() ? row.fullName : row.shortName);
     else if constexpr (requires { row.name; })
         return shortened(row.name);
     else if constexpr (requires { row.office; })

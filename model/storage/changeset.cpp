@@ -86,6 +86,7 @@ RowChange currentChange(sqlite3_changeset_iter *iter)
         change.before = cells(iter, columns, &sqlite3changeset_old);
     if (operation != SQLITE_DELETE)
         change.after = cells(iter, columns, &sqlite3changeset_new);
+    // Of an insert the key stands with the new values, else with the old ones.
     const auto &keyed = operation == SQLITE_INSERT ? change.after : change.before;
     for (std::size_t column = 0; column < keyed.size(); ++column)
         if (isKey[column] && keyed[column])
@@ -121,7 +122,7 @@ void applyChanges(Database &db, const QByteArray &changes, Direction direction)
     const int flags = direction == Direction::Backward ? SQLITE_CHANGESETAPPLY_INVERT : 0;
     const int code
         = sqlite3changeset_apply_v2(db.handle(), int(changes.size()), const_cast<char *>(changes.constData()),
-                                    nullptr, &abortOnConflict, nullptr, nullptr, nullptr, flags);
+                                    &isPlanTable, &abortOnConflict, nullptr, nullptr, nullptr, flags);
     if ((code & 0xff) == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw StorageError(
             code & 0xff,
@@ -144,26 +145,24 @@ void forEachChange(const QByteArray &changes, const std::function<void(const Row
     checkSqlite(nullptr, code);
 }
 
-QByteArray joinChanges(const std::vector<QByteArray> &changesets)
+std::vector<RowChange> rowChanges(const QByteArray &changes)
 {
-    sqlite3_changegroup *created = nullptr;
-    checkSqlite(nullptr, sqlite3changegroup_new(&created));
-    const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup *)> group(
-        created, &sqlite3changegroup_delete);
-    for (const QByteArray &changes : changesets)
-        checkSqlite(nullptr,
-                    sqlite3changegroup_add(group.get(), int(changes.size()),
-                                           const_cast<char *>(changes.constData())));
-    int length = 0;
-    void *memory = nullptr;
-    checkSqlite(nullptr, sqlite3changegroup_output(group.get(), &length, &memory));
-    return taken(length, memory);
+    std::vector<RowChange> all;
+    forEachChange(changes, [&](const RowChange &change) { all.push_back(change); });
+    return all;
 }
 
-QByteArray invertChanges(const QByteArray &changes)
+RowChange reversed(RowChange change)
 {
-    int length = 0;
-    void *memory = nullptr;
-    checkSqlite(nullptr, sqlite3changeset_invert(int(changes.size()), changes.constData(), &length, &memory));
-    return taken(length, memory);
+    if (change.kind == RowChange::Kind::Insert)
+        change.kind = RowChange::Kind::Delete;
+    else if (change.kind == RowChange::Kind::Delete)
+        change.kind = RowChange::Kind::Insert;
+    std::swap(change.before, change.after);
+    if (change.kind != RowChange::Kind::Update)
+        return change;
+    for (std::size_t i = 0; i < change.before.size(); ++i)
+        if (!change.before[i])
+            change.before[i] = std::exchange(change.after[i], {});  // the key stands with the old values
+    return change;
 }

@@ -40,16 +40,19 @@ struct RowChange {
     QString table{};
     Kind kind = Kind::Insert;
     std::vector<SqlValue> key{};  ///< in the order of the table's key columns
-    /// A value a column; nothing where the column did not change, or the row was not there.
+    /// A value a column; nothing where the column did not change, or the row was not there. The key of an
+    /// update stands in \a before.
     std::vector<std::optional<SqlValue>> before{};
     std::vector<std::optional<SqlValue>> after{};
+
+    bool operator==(const RowChange &) const = default;
 };
 
 /// Calls \a visit for each row of \a changes, table by table.
 void forEachChange(const QByteArray &changes, const std::function<void(const RowChange &)> &visit);
 
-/// The net effect of \a changesets applied one after the other.
-QByteArray joinChanges(const std::vector<QByteArray> &changesets);
+/// All of them.
+std::vector<RowChange> rowChanges(const QByteArray &changes);
 
-/// What takes \a changes back.
-QByteArray invertChanges(const QByteArray &changes);
+/// What takes \a change back.
+RowChange reversed(RowChange change);

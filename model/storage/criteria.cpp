@@ -14,7 +14,7 @@ const Table<Criterion> &table<Criterion>()
             column<&Criterion::code>("code", QT_TRANSLATE_NOOP("Field", "code")),
             column<&Criterion::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
             column<&Criterion::direction>("direction", QT_TRANSLATE_NOOP("Field", "direction")),
-            column<&Criterion::weight>("weight", QT_TRANSLATE_NOOP("Field", "weight")),
+            shareColumn<&Criterion::weight>("weight", QT_TRANSLATE_NOOP("Field", "weight")),
             column<&Criterion::lowest>("lowest", QT_TRANSLATE_NOOP("Field", "lowest value")),
             column<&Criterion::highest>("highest", QT_TRANSLATE_NOOP("Field", "highest value")),
             column<&Criterion::origin>("origin", QT_TRANSLATE_NOOP("Field", "taken from")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/history.h"
 
+#include "model/storage/changesetform.h"
 #include "model/storage/schema.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,8 @@ QByteArray history::changes(Database &db, qint64 number)
     row.bind(1, number);
     const bool found = row.step();
     QByteArray bytes = found ? row.blob(0) : QByteArray();
-    if (!found || bytes.size() != row.integer(1) || sha256(bytes) != row.text(2))
+    if (!found || bytes.size() != row.integer(1) || sha256(bytes) != row.text(2)
+        || !isWellFormedChangeset(bytes))
         throw StorageError(
             0,
             Text::tr(

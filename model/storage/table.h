@@ -13,7 +13,7 @@ QString fieldTitle(const char *title);
 
 /// How a stored value is put before people; follows from the type of its field.
 struct Shown {
-    enum class As { Text, Number, Money, Date, YesNo, Word, Row };
+    enum class As { Text, Number, Share, Money, Date, YesNo, Word, Row };
 
     As as = As::Text;
     QString (*word)(const QString &token) = nullptr;  ///< of As::Word
@@ -154,6 +154,15 @@ auto keyColumn(const char *name, const char *title)
     using Row = decltype(detail::rowOf(Member));
     result.key = true;
     result.bind = [](Statement &s, int index, const Row &row) { detail::bindKeyPart(s, index, row.*Member); };
+    return result;
+}
+
+/// As column(), for a number that people see as a percentage of 1.
+template <auto Member>
+auto shareColumn(const char *name, const char *title)
+{
+    auto result = column<Member>(name, title);
+    result.shown.as = Shown::As::Share;
     return result;
 }
 
