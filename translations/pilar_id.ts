@@ -319,6 +319,16 @@
         <source>the file to write; its extension tells the format</source>
         <translation>berkas tujuan; akhiran namanya menentukan format</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned budget: Rp %1</source>
+        <translation>Anggaran direncanakan: Rp %1</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -1474,6 +1484,30 @@ GPL-3.0-or-later.</source>
         <source>Full screen for the projector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPlanDialog</name>
@@ -1753,6 +1787,17 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Total</source>
         <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total · %1, %2</source>
+        <comment>programs, activities</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3603,80 @@ GPL-3.0-or-later.</source>
     <message>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>(removed since)</source>
+        <translation>(sudah dihapus)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rp %1</source>
+        <translation>Rp %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>semua sumber</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>what, field, before, after</comment>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <comment>what</comment>
+        <translation>%1: dipindahkan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>what</comment>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>what</comment>
+        <translation>%1 dihapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 added</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%n %1 ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 removed</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%n %1 dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 changed: %2</source>
+        <comment>what, fields</comment>
+        <translation>
+            <numerusform>%n %1 diubah: %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
