@@ -33,6 +33,14 @@ QString withBackup(const QString &sentence, const std::optional<backups::Backup>
         .arg(sentence, QLocale().toString(backup->at, QLocale::ShortFormat), backup->path);
 }
 
+/// Also where neither is there (any more).
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first == second);
+}
+
 bool canBeRead(Database &db)
 {
     try {
@@ -294,7 +302,7 @@ bool Plan::backUp()
 bool Plan::saveCopy(const QString &copyPath)
 {
     return attempt([&] {
-        if (QFileInfo(copyPath) == QFileInfo(m_path))
+        if (isSameFile(copyPath, m_path))
             throw Failure(
                 tr("“%1” is the plan itself, which is always saved. Choose another name for the copy.")
                     .arg(nameOf(copyPath)));

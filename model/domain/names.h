@@ -10,17 +10,12 @@ inline QString shortened(const QString &text)
     return line.size() <= 60 ? line : line.left(59).trimmed() + QChar(0x2026);
 }
 
-/// What a row is called in the middle of a sentence: its code (an agency its short name), else its name;
-/// empty where it has neither.
+/// What tells a row apart besides its code; empty for rows that have nothing of the kind.
 template <class Row>
-QString nameOf(const Row &row)
+QString nameAlone(const Row &row)
 {
-    if constexpr (
-        requires { row.code; } && !requires { row.shortName; })
-        if (!row.code.isEmpty())
-            return row.code;
-    if constexpr (requires { row.shortName; })
-        return shortened(row.shortName.isEmpty() ? row.fullName : row.shortName);
+    if constexpr (requires { row.fullName; })
+        return shortened(row.fullName);
     else if constexpr (requires { row.name; })
         return shortened(row.name);
     else if constexpr (requires { row.office; })
@@ -31,6 +26,19 @@ QString nameOf(const Row &row)
         return shortened(row.text);
     else
         return {};
+}
+
+/// What a row is called in the middle of a sentence: its code (an agency its short name), else its name;
+/// empty where it has neither.
+template <class Row>
+QString nameOf(const Row &row)
+{
+    QString brief;
+    if constexpr (requires { row.shortName, row.fullName; })
+        brief = shortened(row.shortName);
+    else if constexpr (requires { row.code; })
+        brief = row.code;
+    return brief.isEmpty() ? nameAlone(row) : brief;
 }
 
 /// Code and name: "SG-14 Surat dan disposisi elektronik".

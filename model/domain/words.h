@@ -24,6 +24,7 @@ template <class E>
 std::vector<E> enumerators()
 {
     std::vector<E> all;
+    all.reserve(std::size_t(E::Count));
     for (int i = 0; i < int(E::Count); ++i)
         all.push_back(E(i));
     return all;

@@ -81,7 +81,9 @@ std::unique_ptr<Database> migratedCopy(Database &db)
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"));
     db.copyTo(*copy);
     prepare(*copy);
+    Transaction transaction(*copy);
     migrate(*copy);
+    transaction.commit();
     return copy;
 }
 
@@ -90,9 +92,11 @@ void migrateFile(Database &db, const QString &path, const QString &backupRoot, S
 {
     if (!backupRoot.isEmpty())
         backups::make(db, path, backupRoot);
+    Transaction transaction(db);
     if (seal == Seal::Intact)
         removeSeal(db);
     migrate(db);
+    transaction.commit();
     seal = seal == Seal::Broken ? seal : Seal::None;
 }
 
@@ -105,8 +109,10 @@ std::unique_ptr<Database> planfile::create(const QString &path)
                    .arg(QFileInfo(path).fileName()));
     auto db = std::make_unique<Database>(path, Database::Access::Create);
     prepare(*db);
+    Transaction transaction(*db);
     migrate(*db);
     setSetting(*db, QStringLiteral("plan_id"), QUuid::createUuid().toString(QUuid::Id128));
+    transaction.commit();
     return db;
 }
 

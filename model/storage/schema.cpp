@@ -4,14 +4,9 @@
 #include "model/domain/plandata.h"
 #include "model/storage/tables.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Schema)
-};
 
 QString migrationPath(int version)
 {
@@ -43,20 +38,10 @@ int schemaVersion(Database &db)
 
 void migrate(Database &db, int version)
 {
-    const int present = schemaVersion(db);
-    if (present > schemaVersion())
-        throw StorageError(
-            0,
-            Text::tr("This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). "
-                     "Install the newer Pilar to open it.")
-                .arg(present)
-                .arg(schemaVersion()));
-    Transaction transaction(db);
-    for (int next = present + 1; next <= version; ++next)
+    for (int next = schemaVersion(db) + 1; next <= version; ++next)
         db.exec(migration(next));
     db.exec("PRAGMA user_version = " + QByteArray::number(version));
     db.exec("PRAGMA application_id = " + QByteArray::number(applicationId));
-    transaction.commit();
 }
 
 QString schemaText(Database &db)

@@ -11,7 +11,8 @@ int schemaVersion();
 /// Version of the schema of \a db, 0 for an empty database.
 int schemaVersion(Database &db);
 
-/// Brings \a db to \a version in one transaction. A newer file is a StorageError.
+/// Brings \a db to \a version, which is not older, within the caller's transaction. A migration adds
+/// tables, or columns at the end with a default, and then writes the rows of that table again (see 2.sql).
 void migrate(Database &db, int version = schemaVersion());
 
 /// The text of every table and index. Two files of one version have the same.

@@ -20,16 +20,26 @@ TableDescription description()
     return result;
 }
 
-/// The text in the first of \a fields that the row had or got.
-QString textOf(const TableDescription &table, const RowChange &change,
-               std::initializer_list<QStringView> fields)
+/// The text that the row had or got in the column \a name.
+QString textIn(const TableDescription &table, const RowChange &change, QStringView name)
 {
     const auto &cells = change.kind == RowChange::Kind::Delete ? change.before : change.after;
-    for (const QStringView wanted : fields)
-        for (std::size_t i = 0; i < std::min(cells.size(), table.fields.size()); ++i)
-            if (table.fields[i].name == wanted && cells[i])
-                if (const auto *text = std::get_if<QString>(&*cells[i]); text && !text->isEmpty())
-                    return shortened(*text);
+    const auto field = std::ranges::find_if(
+        table.fields, [&](const TableDescription::Field &each) { return each.name == name; });
+    const auto column = std::size_t(field - table.fields.begin());
+    if (column >= cells.size() || !cells[column])
+        return {};
+    const auto *text = std::get_if<QString>(&*cells[column]);
+    return text ? shortened(*text) : QString();
+}
+
+/// The text in the first of \a names that has one.
+QString textOf(const TableDescription &table, const RowChange &change,
+               std::initializer_list<QStringView> names)
+{
+    for (const QStringView name : names)
+        if (const QString text = textIn(table, change, name); !text.isEmpty())
+            return text;
     return {};
 }
 
@@ -49,17 +59,21 @@ RowNames::RowNames(const PlanData &data, const std::vector<RowChange> &changes)
     : m_data(data)
 {
     for (const TableDescription &table : tableDescriptions())
-        for (const RowChange &change : changes) {
-            if (!table.entity || change.table != table.name || change.key.size() != 1)
-                continue;
-            const auto *id = std::get_if<qint64>(&change.key.front());
-            const QString shortName = textOf(table, change, {u"short_name", u"full_name"});
-            const QString code = shortName.isEmpty() ? textOf(table, change, {u"code"}) : shortName;
-            const QString name = textOf(table, change, {u"name", u"office", u"description", u"text"});
-            if (id && !(code + name).isEmpty())
-                m_absent[{std::type_index(*table.entity), *id}]
-                    = {code.isEmpty() ? name : code, shortened(code + u' ' + name)};
-        }
+        for (const RowChange &change : changes)
+            if (table.entity && change.table == table.name)
+                remember(table, change);
+}
+
+void RowNames::remember(const TableDescription &table, const RowChange &change)
+{
+    const auto *id = change.key.empty() ? nullptr : std::get_if<qint64>(&change.key.front());
+    const bool agency = table.name == u"agency";
+    const QString code
+        = agency ? textOf(table, change, {u"short_name", u"full_name"}) : textOf(table, change, {u"code"});
+    const QString name = textOf(table, change, {u"name", u"office", u"description", u"text"});
+    if (id && !(code + name).isEmpty())
+        m_absent[{std::type_index(*table.entity), *id}]
+            = {code.isEmpty() ? name : code, shortened(code + u' ' + name)};
 }
 
 RowNames::Called RowNames::called(const std::type_info &entity, qint64 id) const

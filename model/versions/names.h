@@ -40,6 +40,7 @@ private:
         QString title{};
     };
 
+    void remember(const TableDescription &table, const RowChange &change);
     Called called(const std::type_info &entity, qint64 id) const;
 
     const PlanData &m_data;

@@ -22,9 +22,9 @@ struct EditCase {
     bool (*edit)(Plan &);
 };
 
-void PrintTo(const EditCase &edit, std::ostream *out)
+std::ostream &operator<<(std::ostream &out, const EditCase &edit)
 {
-    *out << edit.name;
+    return out << edit.name;
 }
 
 /// The row \a id with one field set.
@@ -66,7 +66,7 @@ bool wholeLife(Plan &plan)
 const auto text = [](const char *latin1) { return QString::fromLatin1(latin1); };
 
 // Every function of model/edits has a line here; each must come back whole from undo and redo.
-const EditCase editCases[] = {
+const std::vector<EditCase> editCases = {
     {"ChangeCity",
      [](Plan &p) { return edits::change(p, with(p, Id<City>{1}, &City::vision, text("Kota berkeadilan"))); }},
     {"Pillar", &wholeLife<Pillar, &Pillar::name>},

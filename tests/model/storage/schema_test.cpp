@@ -37,12 +37,12 @@ struct Rule {
     const char *breach;
 };
 
-void PrintTo(const Rule &rule, std::ostream *out)
+std::ostream &operator<<(std::ostream &out, const Rule &rule)
 {
-    *out << rule.name;
+    return out << rule.name;
 }
 
-const Rule rules[] = {
+const std::vector<Rule> rules = {
     {"EveryTableHasAKey",
      "SELECT name FROM sqlite_schema t WHERE type = 'table' AND NOT EXISTS "
      "(SELECT 1 FROM pragma_table_info(t.name) WHERE pk)",
