@@ -60,6 +60,7 @@ int runCommand(int argc, char **argv)
     addScoreCommand(app, line);
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
+    addImportCommand(app, line);
     addHistoryCommands(app, line);
     addExportCommand(app, line);
     try {

@@ -22,6 +22,7 @@ void addShowCommand(CLI::App &app, const CommandLine &line);
 void addScoreCommand(CLI::App &app, const CommandLine &line);
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
+void addImportCommand(CLI::App &app, const CommandLine &line);
 void addHistoryCommands(CLI::App &app, const CommandLine &line);
 void addExportCommand(CLI::App &app, const CommandLine &line);
 

@@ -140,3 +140,36 @@ void settleByData(Kind kind, const Grid &grid, int first, int end, std::vector<C
             settleCriteria(kind, columns[i], contents[i]);
     }
 }
+
+void settleMatrix(Kind kind, const Grid &grid, int first, int end, std::vector<Column> &columns)
+{
+    if (kind != Kind::Scores && kind != Kind::Comparisons)
+        return;
+    const Field criterion = kind == Kind::Scores ? Field::ScoreColumn : Field::CriterionColumn;
+    const Field rows = kind == Kind::Scores ? Field::Candidate : Field::Criterion;
+    const auto firstCriterion = std::ranges::find(columns, criterion, &Column::field);
+    if (firstCriterion == columns.end())
+        return;
+    // In a turned sheet the corner says what the columns of the paper were.
+    if (kind == Kind::Scores && grid.isTurned() && std::ranges::find(columns, rows, &Column::field) == columns.end())
+        if (const auto corner = std::ranges::find(columns, Field::Criterion, &Column::field); corner != columns.end())
+            corner->field = rows;
+    const int left = firstCriterion->index - 1;
+    const bool named = std::ranges::any_of(columns, [&](const Column &column) {
+        return column.field == rows || column.field == Field::CandidateCode || column.index == left;
+    });
+    if (!named && left >= 0)
+        columns.insert(columns.begin(), {.index = left, .field = rows});
+    if (kind != Kind::Comparisons)
+        return;
+    const auto names = std::ranges::find(columns, rows, &Column::field);
+    QSet<QString> stated;
+    for (int row = first; names != columns.end() && row < std::min(end, first + rowsLookedAt); ++row) {
+        stated.insert(compactWords(grid.text(row, names->index)));
+        stated.insert(plainWords(grid.text(row, names->index)).section(u' ', 0, 0));
+    }
+    for (Column &column : columns)
+        if (column.field == criterion && !stated.contains(compactWords(column.key))
+            && !stated.contains(plainWords(column.key).section(u' ', 0, 0)))
+            column.field = Field::Unknown;
+}

@@ -38,5 +38,9 @@ Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const 
 /// marks that are money, sources that are sums, criteria among unknown headings.
 void settleByData(Kind kind, const Grid &grid, int first, int end, std::vector<Column> &columns);
 
+/// Matrices often leave the corner empty: adds the column at the left of the criteria that names the rows.
+/// Takes back criteria of a matrix of judgements that no row has.
+void settleMatrix(Kind kind, const Grid &grid, int first, int end, std::vector<Column> &columns);
+
 /// True where the columns hold all that a table of \a kind must have.
 bool isComplete(Kind kind, const std::vector<Column> &columns, bool titled, bool specific);

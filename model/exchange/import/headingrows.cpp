@@ -17,8 +17,15 @@ struct RowLook {
     int headings = 0;  ///< words of the field
     int years = 0;
     int further = 0;
+    int codes = 0;  ///< "K01"
     int others = 0;
 };
+
+bool isCodeLabel(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{1,3}[-. ]?\\d{1,2}$"));
+    return code.match(text).hasMatch();
+}
 
 bool isKnownHeading(const QString &text)
 {
@@ -52,6 +59,8 @@ RowLook lookAt(const Grid &grid, int row, const QSet<QString> &further)
             ++look.others;
         else if (further.contains(compactWords(text)))
             ++look.further;
+        else if (isCodeLabel(text))
+            ++look.codes;
         else if (isKnownHeading(text))
             ++look.headings;
         else
@@ -64,16 +73,12 @@ bool looksLikeHeading(const RowLook &look, bool lenient)
 {
     if (lenient)
         return look.headings >= 1 && look.texts >= 2;
-    const int known = look.headings + look.years + look.further;
-    const bool enough = look.headings >= 2 || (look.headings == 1 && (look.years >= 2 || look.further >= 2))
-        || look.further >= 3;
+    // Three codes in a row are the criteria of a score sheet; two may be the data of a long one.
+    const int criteria = look.further + (look.codes >= 3 ? look.codes : 0);
+    const int known = look.headings + look.years + criteria;
+    const bool enough
+        = look.headings >= 2 || (look.headings == 1 && (look.years >= 2 || criteria >= 2)) || criteria >= 3;
     return enough && known * 2 >= look.texts;
-}
-
-bool isCodeLabel(const QString &text)
-{
-    static const QRegularExpression code(QStringLiteral("^[A-Z]{1,3}[-. ]?\\d{1,2}$"));
-    return code.match(text).hasMatch();
 }
 
 /// The label above a cell spans several columns: it names a group of them.

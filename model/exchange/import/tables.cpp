@@ -73,6 +73,7 @@ Guess guessKind(Kind kind, const Span &span, const QStringList &titles, const Kn
     const bool titled = isTitled(kind, titles);
     Assignment assignment = assignColumns(kind, span.headings, knowledge, titled);
     settleByData(kind, span.grid, span.rows.firstData, span.end, assignment.columns);
+    settleMatrix(kind, span.grid, span.rows.firstData, span.end, assignment.columns);
     Guess guess{.kind = kind, .columns = std::move(assignment.columns)};
     const auto judged = std::ranges::count_if(guess.columns, [](const Column &c) {
         return c.field == Field::ScoreColumn || c.field == Field::CriterionColumn;
