@@ -41,7 +41,8 @@ Mapping mappingIn(const std::string &path)
         return {};
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(Text::tr("The mapping “%1” cannot be opened: %2").arg(file.fileName(), file.errorString()));
+        throw Failure(
+            Text::tr("The mapping “%1” cannot be opened: %2").arg(file.fileName(), file.errorString()));
     return mappingFromJson(file.readAll());
 }
 
@@ -111,16 +112,12 @@ QJsonObject toJson(const Draft &draft, bool refused)
 /// What a planner wants to know of an import: the tables that changed.
 void printText(const Draft &draft, bool dryRun)
 {
-    const std::pair<const char *, QString> titles[] = {{"programs", Text::tr("Programs")},
-                                                       {"agencies", Text::tr("Agencies")},
-                                                       {"areas", Text::tr("Kelurahan")},
-                                                       {"members", Text::tr("Team members")},
-                                                       {"criteria", Text::tr("Criteria")},
-                                                       {"candidates", Text::tr("Quick-win candidates")},
-                                                       {"scores", Text::tr("Scores")},
-                                                       {"comparisons", Text::tr("Comparisons")},
-                                                       {"activities", Text::tr("Activities")},
-                                                       {"budget_lines", Text::tr("Budget lines")}};
+    const std::pair<const char *, QString> titles[]
+        = {{"programs", Text::tr("Programs")},     {"agencies", Text::tr("Agencies")},
+           {"areas", Text::tr("Kelurahan")},       {"members", Text::tr("Team members")},
+           {"criteria", Text::tr("Criteria")},     {"candidates", Text::tr("Quick-win candidates")},
+           {"scores", Text::tr("Scores")},         {"comparisons", Text::tr("Comparisons")},
+           {"activities", Text::tr("Activities")}, {"budget_lines", Text::tr("Budget lines")}};
     if (draft.changesNothing())
         print(Text::tr("The plan holds all of this already; nothing changes."));
     else if (dryRun)
@@ -147,8 +144,10 @@ QString refusal(const std::vector<Problem> &problems, bool strict)
     const auto first = std::ranges::find_if(problems, refuses);
     const auto more = std::ranges::count_if(problems, refuses) - 1;
     const QString what = sentence(*first);
-    return more > 0 ? Text::tr("%1 (and %n more; --json lists them all) Nothing was imported.", nullptr, int(more)).arg(what)
-                    : Text::tr("%1 Nothing was imported.").arg(what);
+    return more > 0
+        ? Text::tr("%1 (and %n more; --json lists them all) Nothing was imported.", nullptr, int(more))
+              .arg(what)
+        : Text::tr("%1 Nothing was imported.").arg(what);
 }
 
 void printProblems(const std::vector<Problem> &problems)
@@ -199,13 +198,19 @@ void run(const Options &options, const CommandLine &line)
 void addOptions(CLI::App &command, Options &options)
 {
     command.add_option("file", options.file, Text::tr("the plan").toStdString())->required();
-    command.add_option("sources", options.sources, Text::tr("workbooks to import: .xlsx, .ods or .csv").toStdString())
+    command
+        .add_option("sources", options.sources,
+                    Text::tr("workbooks to import: .xlsx, .ods or .csv").toStdString())
         ->required();
-    command.add_option("--as", options.kind, Text::tr("what the tables hold; auto: told by their headings").toStdString())
+    command
+        .add_option("--as", options.kind,
+                    Text::tr("what the tables hold; auto: told by their headings").toStdString())
         ->check(CLI::IsMember(kinds()));
-    command.add_option("--mapping", options.mapping,
-                       Text::tr("corrections of the recognition, as the import preview saves them").toStdString());
-    command.add_option("--scorer", options.scorer, Text::tr("who scored, where the sheet does not say").toStdString());
+    command.add_option(
+        "--mapping", options.mapping,
+        Text::tr("corrections of the recognition, as the import preview saves them").toStdString());
+    command.add_option("--scorer", options.scorer,
+                       Text::tr("who scored, where the sheet does not say").toStdString());
     command.add_option("--round", options.round,
                        Text::tr("the round that takes scores; made where it is new").toStdString());
     command.add_flag("--strict", options.strict, Text::tr("refuse on any warning").toStdString());
@@ -218,7 +223,8 @@ void addOptions(CLI::App &command, Options &options)
 void addImportCommand(CLI::App &app, const CommandLine &line)
 {
     auto options = std::make_shared<Options>();
-    CLI::App *command = app.add_subcommand("import", Text::tr("Bring tables of other programs into a plan").toStdString());
+    CLI::App *command
+        = app.add_subcommand("import", Text::tr("Bring tables of other programs into a plan").toStdString());
     addOptions(*command, *options);
     command->footer(Text::tr("Examples:\n"
                              "  pilar import kota.pilar opd.csv masterplan.xlsx\n"

@@ -39,7 +39,9 @@ void removeGone(Database &db, const Rows<Row> &before, const Rows<Row> &after)
 /// Parents are inserted before their children, children removed before their parents.
 void write(Database &db, const Draft &draft)
 {
-    forEachTable(draft.after, [&]<class Row>(const Rows<Row> &after) { putChanges(db, tableOf<Row>(draft.before), after); });
+    forEachTable(draft.after, [&]<class Row>(const Rows<Row> &after) {
+        putChanges(db, tableOf<Row>(draft.before), after);
+    });
     std::vector<std::function<void()>> removals;
     forEachTable(draft.after, [&]<class Row>(const Rows<Row> &after) {
         removals.emplace_back([&] { removeGone(db, tableOf<Row>(draft.before), after); });
@@ -52,7 +54,8 @@ QString importLabel(const QStringList &files)
 {
     if (files.size() == 1)
         return Text::tr("Import %1").arg(files.first());
-    return Text::tr("Import %n files: %1", nullptr, int(files.size())).arg(files.join(QStringLiteral(", ")).left(120));
+    return Text::tr("Import %n files: %1", nullptr, int(files.size()))
+        .arg(files.join(QStringLiteral(", ")).left(120));
 }
 
 }
@@ -61,7 +64,8 @@ bool edits::applyImport(Plan &plan, const Draft &draft, const QStringList &files
 {
     return plan.edit(importLabel(files), [&](Database &db) {
         if (!(plan.data() == draft.before))
-            throw Failure(Text::tr("The plan has changed since the import was prepared. Look at the preview again."));
+            throw Failure(
+                Text::tr("The plan has changed since the import was prepared. Look at the preview again."));
         write(db, draft);
     });
 }

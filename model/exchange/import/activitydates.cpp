@@ -57,7 +57,8 @@ std::optional<int> workDaysIn(const QString &text, DecimalSign sign)
         return {};
     const QString unit = match.captured(2).trimmed().toLower();
     const double days = unit.startsWith(u'm') || unit.startsWith(u'w') ? 5 : unit.startsWith(u'b') ? 21 : 1;
-    const double duration = std::ceil(*number * (unit.startsWith(QStringLiteral("month")) ? 21 : days) - 1e-9);
+    const double duration
+        = std::ceil(*number * (unit.startsWith(QStringLiteral("month")) ? 21 : days) - 1e-9);
     return duration >= 0 && duration <= 10'000 ? std::optional(int(duration)) : std::nullopt;
 }
 
@@ -69,7 +70,8 @@ void layDuration(Context &context, const RowReader &row, Activity &activity)
     const auto days = workDaysIn(text, row.table().decimalSign());
     if (!days)
         context.report.warn(row.place(Field::Duration), "unreadable_duration",
-                            Text::tr("“%1” is no number of work days and was left out.").arg(text.left(60)), text);
+                            Text::tr("“%1” is no number of work days and was left out.").arg(text.left(60)),
+                            text);
     else if (*days == 0)
         activity.milestone = true;
     else if (!activity.start.isValid() || !activity.finish.isValid())
@@ -90,9 +92,10 @@ void layProgress(Context &context, const RowReader &row, Activity &activity)
     if (percent >= 0 && percent <= 100)
         activity.progress = int(std::floor(percent + 1e-9));
     else
-        context.report.warn(row.place(column), "progress_out_of_range",
-                            Text::tr("Progress goes from 0 to 100 %; “%1” was left out.").arg(Grid::textOf(cell)),
-                            Grid::textOf(cell));
+        context.report.warn(
+            row.place(column), "progress_out_of_range",
+            Text::tr("Progress goes from 0 to 100 %; “%1” was left out.").arg(Grid::textOf(cell)),
+            Grid::textOf(cell));
 }
 
 void layMilestone(const RowReader &row, Activity &activity)
@@ -110,9 +113,10 @@ void reportMissing(Context &context, const RowReader &row, const QDate &start, c
     const bool one = start.isValid() != finish.isValid();
     if (one && column && row.cell(*column).isBlank() && row.text(Field::Duration).isEmpty()
         && row.text(Field::Predecessor).isEmpty())
-        context.report.warn(row.place(column), "missing_date",
-                            Text::tr("One of the two dates is empty and no duration is stated, so the activity cannot be "
-                                     "placed."));
+        context.report.warn(
+            row.place(column), "missing_date",
+            Text::tr("One of the two dates is empty and no duration is stated, so the activity cannot be "
+                     "placed."));
 }
 
 }

@@ -55,7 +55,10 @@ public:
 private:
     void add(const RowReader &row)
     {
-        ActivityItem item{.table = &m_table, .row = row.row(), .code = row.text(Field::Code), .name = row.text(Field::Name)};
+        ActivityItem item{.table = &m_table,
+                          .row = row.row(),
+                          .code = row.text(Field::Code),
+                          .name = row.text(Field::Name)};
         if (item.name.isEmpty())
             return;
         if (item.code.isEmpty()) {
@@ -91,11 +94,12 @@ private:
         if (m_reported.contains(text))
             return;
         m_reported.insert(text);
-        m_context.report.warn(place, "unknown_program",
-                              Text::tr("The plan has no program “%1”. Its activities were put under the program “%2”; import "
-                                       "the programs first, then this file again.")
-                                  .arg(text.left(60), m_context.plan.of<Program>().find(m_program)->name),
-                              text);
+        m_context.report.warn(
+            place, "unknown_program",
+            Text::tr("The plan has no program “%1”. Its activities were put under the program “%2”; import "
+                     "the programs first, then this file again.")
+                .arg(text.left(60), m_context.plan.of<Program>().find(m_program)->name),
+            text);
     }
 
     /// The program for activities that name none.

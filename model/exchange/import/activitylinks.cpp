@@ -106,7 +106,8 @@ private:
             if (const auto link = linkOf(item, written))
                 stated.push_back(*link);
         for (const Dependency &link : table.base())
-            if (link.successor == item.activity && std::ranges::find(stated, link.key(), &Dependency::key) == stated.end())
+            if (link.successor == item.activity
+                && std::ranges::find(stated, link.key(), &Dependency::key) == stated.end())
                 table.remove(link.key());
         for (const Dependency &link : stated)
             table.put(link);
@@ -118,16 +119,19 @@ private:
         const Id<Activity> predecessor = m_names.find(item, written.predecessor);
         if (!written.unknownType.isEmpty()) {
             m_context.report.error(place(item), "unknown_link",
-                                   Text::tr("“%1” is no kind of link. Use FS, SS, FF or SF, like 12FS+5.").arg(written.unknownType),
+                                   Text::tr("“%1” is no kind of link. Use FS, SS, FF or SF, like 12FS+5.")
+                                       .arg(written.unknownType),
                                    item.predecessors);
         } else if (!predecessor) {
-            m_context.report.error(place(item), "unknown_predecessor",
-                                   Text::tr("There is no activity “%1” to wait for, or more than one. Correct the number.")
-                                       .arg(written.predecessor.left(60)),
-                                   item.predecessors);
+            m_context.report.error(
+                place(item), "unknown_predecessor",
+                Text::tr("There is no activity “%1” to wait for, or more than one. Correct the number.")
+                    .arg(written.predecessor.left(60)),
+                item.predecessors);
         } else if (predecessor == item.activity) {
             m_context.report.error(place(item), "self_predecessor",
-                                   Text::tr("The activity waits for itself. Take its own number out."), item.predecessors);
+                                   Text::tr("The activity waits for itself. Take its own number out."),
+                                   item.predecessors);
         } else {
             return Dependency{predecessor, item.activity, written.type, written.lag};
         }
@@ -151,10 +155,11 @@ private:
                 open.erase(id);
             }
             names.append(names.front());
-            m_context.report.error(place(item), "cycle",
-                                   Text::tr("These activities wait for each other in a circle: %1. Take one of the links out.")
-                                       .arg(names.join(QStringLiteral(" → "))),
-                                   item.predecessors);
+            m_context.report.error(
+                place(item), "cycle",
+                Text::tr("These activities wait for each other in a circle: %1. Take one of the links out.")
+                    .arg(names.join(QStringLiteral(" → "))),
+                item.predecessors);
         }
     }
 
@@ -176,11 +181,12 @@ private:
             const ActivityItem &item = *m_byActivity.at(link.successor);
             const Activity *before = activities.find(link.predecessor);
             if (!datesHold(*before, *activities.find(link.successor), link))
-                m_context.report.warn(place(item), "dates_break_link",
-                                      Text::tr("The dates do not fit the link to “%1”: the activity would be too early. Both "
-                                               "were kept.")
-                                          .arg(before->name.left(60)),
-                                      item.predecessors);
+                m_context.report.warn(
+                    place(item), "dates_break_link",
+                    Text::tr("The dates do not fit the link to “%1”: the activity would be too early. Both "
+                             "were kept.")
+                        .arg(before->name.left(60)),
+                    item.predecessors);
         }
     }
 

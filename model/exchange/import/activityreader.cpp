@@ -66,12 +66,13 @@ private:
         if (item.code.isEmpty())
             return;
         if (const auto first = m_rows.constFind(key); first != m_rows.constEnd()) {
-            m_context.report.warn({item.table, item.row, item.table->column(item.numbered ? Field::Ordinal : Field::Code)},
-                                  "duplicate_code",
-                                  Text::tr("“%1” stands in row %2 already. This activity was imported without a code.")
-                                      .arg(item.code)
-                                      .arg(*first),
-                                  item.code);
+            m_context.report.warn(
+                {item.table, item.row, item.table->column(item.numbered ? Field::Ordinal : Field::Code)},
+                "duplicate_code",
+                Text::tr("“%1” stands in row %2 already. This activity was imported without a code.")
+                    .arg(item.code)
+                    .arg(*first),
+                item.code);
             item.code.clear();
         } else {
             m_rows.insert(key, sheetRow(item));

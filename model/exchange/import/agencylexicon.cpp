@@ -22,17 +22,18 @@ QStringList strings(const QJsonValue &value)
 
 bool beginsWithAny(const QString &plain, const QStringList &words)
 {
-    return std::ranges::any_of(words,
-                               [&](const QString &word) { return plain == word || plain.startsWith(word + u' '); });
+    return std::ranges::any_of(
+        words, [&](const QString &word) { return plain == word || plain.startsWith(word + u' '); });
 }
 
 /// A number in digits or in a word; 0: none.
 int numberOfWord(const QString &word)
 {
-    static const QStringList words{QStringLiteral("nol"),   QStringLiteral("satu"),   QStringLiteral("dua"),
-                                   QStringLiteral("tiga"),  QStringLiteral("empat"),  QStringLiteral("lima"),
-                                   QStringLiteral("enam"),  QStringLiteral("tujuh"),  QStringLiteral("delapan"),
-                                   QStringLiteral("sembilan"), QStringLiteral("sepuluh")};
+    static const QStringList words{
+        QStringLiteral("nol"),      QStringLiteral("satu"),   QStringLiteral("dua"),
+        QStringLiteral("tiga"),     QStringLiteral("empat"),  QStringLiteral("lima"),
+        QStringLiteral("enam"),     QStringLiteral("tujuh"),  QStringLiteral("delapan"),
+        QStringLiteral("sembilan"), QStringLiteral("sepuluh")};
     const auto index = words.indexOf(word);
     return index > 0 ? int(index) : word.toInt();
 }
@@ -90,7 +91,8 @@ bool AgencyLexicon::isUnit(const QString &plain) const
 
 std::optional<AgencyGroup> AgencyLexicon::groupOf(const QString &plain) const
 {
-    static const QRegularExpression everywhere(QStringLiteral("^(.*?) (?:se|di) ?(?:kota|kabupaten|kab|wilayah)?\\b.*$"));
+    static const QRegularExpression everywhere(
+        QStringLiteral("^(.*?) (?:se|di) ?(?:kota|kabupaten|kab|wilayah)?\\b.*$"));
     const QString first = plain.section(u' ', 0, 0);
     const QString rest = plain.section(u' ', 1);
     const int stated = numberOfWord(first);

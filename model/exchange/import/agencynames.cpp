@@ -16,7 +16,8 @@ namespace {
 /// "Kec. Serpong", "Camat Serpong" and "Kantor Kecamatan Serpong" are the Kecamatan Serpong.
 QString spelledOut(const QString &plain)
 {
-    static const QRegularExpression district(QStringLiteral("^(?:kantor )?(?:kecamatan|kec|camat|district) (?=\\w)"));
+    static const QRegularExpression district(
+        QStringLiteral("^(?:kantor )?(?:kecamatan|kec|camat|district) (?=\\w)"));
     static const QRegularExpression village(QStringLiteral("^(?:kantor )?(?:kelurahan|kel|lurah) (?=\\w)"));
     static const QRegularExpression and_(QStringLiteral("\\b(?:dan|and)\\b"));
     QString text = plain;
@@ -53,7 +54,8 @@ QString trimmedName(const QString &name)
 }
 
 AgencyNames::AgencyNames(const QString &city, std::vector<Mapping::AgencyRule> rules)
-    : m_city(plainWords(city).remove(QRegularExpression(QStringLiteral("^(?:pemerintah )?(?:kota|kabupaten|kab) "))))
+    : m_city(plainWords(city).remove(
+        QRegularExpression(QStringLiteral("^(?:pemerintah )?(?:kota|kabupaten|kab) "))))
     , m_rules(std::move(rules))
 {
 }
@@ -223,11 +225,11 @@ bool AgencyNames::isKnown(const QString &name) const
 
 std::vector<NamedParty> AgencyNames::read(const QString &cell) const
 {
-    const NameRules rules{
-        .isKnown = [this](const QString &name) { return isKnown(trimmedName(name)); },
-        .beginsName = [](const QString &name) {
-            return looksLikeAgency(name) || !partnerForm(plainWords(name)).isEmpty();
-        }};
+    const NameRules rules{.isKnown = [this](const QString &name) { return isKnown(trimmedName(name)); },
+                          .beginsName =
+                              [](const QString &name) {
+                                  return looksLikeAgency(name) || !partnerForm(plainWords(name)).isEmpty();
+                              }};
     std::vector<NamedParty> parties;
     for (const QString &name : splitNames(cell, rules))
         if (const QString text = trimmedName(name); !isInList("absent", text) || text == u"?")

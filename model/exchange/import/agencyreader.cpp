@@ -136,7 +136,8 @@ private:
             if (const Id<Agency> id = m_index.byName({}, name))
                 return id;
         for (const QString &name : {agency.shortName, agency.fullName})
-            if (const Id<Agency> id = m_context.agencies.find(name); id && !m_context.plan.of<Agency>().isStated(id))
+            if (const Id<Agency> id = m_context.agencies.find(name);
+                id && !m_context.plan.of<Agency>().isStated(id))
                 return id;
         return {};
     }
@@ -146,9 +147,9 @@ private:
         for (const QString &key : {agency.code, agency.shortName, agency.fullName}) {
             const QString compact = compactWords(key);
             if (const auto it = m_rows.constFind(compact); !compact.isEmpty() && it != m_rows.constEnd()) {
-                m_context.report.warn(row.place(key == agency.code ? Field::Code : Field::FullName), "duplicate_row",
-                                      Text::tr("“%1” stands in row %2 already. This row was left out.").arg(key).arg(*it),
-                                      key);
+                m_context.report.warn(
+                    row.place(key == agency.code ? Field::Code : Field::FullName), "duplicate_row",
+                    Text::tr("“%1” stands in row %2 already. This row was left out.").arg(key).arg(*it), key);
                 return true;
             }
         }

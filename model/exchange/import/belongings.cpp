@@ -30,7 +30,9 @@ struct Stated {
 QStringList listed(const QString &text)
 {
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    if (lines.size() < 2 || std::ranges::any_of(lines, [](const QString &line) { return withoutNumbering(line) == line.trimmed(); }))
+    if (lines.size() < 2 || std::ranges::any_of(lines, [](const QString &line) {
+            return withoutNumbering(line) == line.trimmed();
+        }))
         return {text};
     QStringList items;
     for (const QString &line : lines)
@@ -81,8 +83,8 @@ void setTarget(const Stated &stated, DecimalSign sign, Indicator &indicator)
 }
 
 /// The indicator that a stated one is: of the same name, else the only one of the only ones.
-Indicator presentLike(const std::vector<Indicator> &present, const Indicator &owner, const QString &name, bool only,
-                      const DraftPlan &plan)
+Indicator presentLike(const std::vector<Indicator> &present, const Indicator &owner, const QString &name,
+                      bool only, const DraftPlan &plan)
 {
     const auto same = std::ranges::find_if(
         present, [&](const Indicator &one) { return plainWords(one.name) == plainWords(name); });
@@ -122,7 +124,8 @@ void layYearlyTargets(Context &context, const RowReader &row, Id<Indicator> id, 
         QString &written = planned ? target.planned : target.realised;
         if (written != text) {
             written = text;
-            (planned ? target.plannedValue : target.realisedValue) = parseQuantity(text, row.table().decimalSign()).value;
+            (planned ? target.plannedValue : target.realisedValue)
+                = parseQuantity(text, row.table().decimalSign()).value;
         }
         context.plan.of<Target>().put(target);
         if (planned && !ownTarget && column.years.front() >= indicator.targetYear) {
@@ -148,7 +151,8 @@ QString finalTarget(const RowReader &row, int &year)
 
 }
 
-void layPartners(Belongings &belongings, const Partner &owner, const std::vector<NamedParty> &named, bool keep)
+void layPartners(Belongings &belongings, const Partner &owner, const std::vector<NamedParty> &named,
+                 bool keep)
 {
     const auto sameName = [](const QString &name) {
         return [&name](const auto &other) { return compactWords(other) == compactWords(name); };
@@ -180,7 +184,8 @@ void layIndicators(Context &context, Belongings &belongings, const RowReader &ro
     const QString baseline = row.text(Field::Baseline);
     const QString target = finalTarget(row, targetYear);
     const QString named = row.text(Field::Indicator);
-    const bool yearly = hasYearlyTargets(row.table())
+    const bool yearly
+        = hasYearlyTargets(row.table())
         && std::ranges::any_of(row.table().columns, [&](const Column &column) {
                return column.field == Field::Target && !column.years.empty() && !row.cell(column).isBlank();
            });

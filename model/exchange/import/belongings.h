@@ -23,7 +23,8 @@ struct Belongings {
 
 /// The partners that a row names become those of \a owner; those that it does not name go, unless \a keep.
 /// \a owner is a partner with its program or candidate set.
-void layPartners(Belongings &belongings, const Partner &owner, const std::vector<NamedParty> &named, bool keep);
+void layPartners(Belongings &belongings, const Partner &owner, const std::vector<NamedParty> &named,
+                 bool keep);
 
 /// The indicators of one row, with baseline, target and yearly targets. \a owner has its program or candidate
 /// set; \a fallback is the name of an indicator where the row has figures but no name for them.

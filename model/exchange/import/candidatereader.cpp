@@ -23,7 +23,8 @@ constexpr double mostMonths = 240;
 std::optional<int> monthsIn(const QString &text, DecimalSign sign)
 {
     static const QRegularExpression figures(
-        QStringLiteral("^\\D{0,20}?(\\d+(?:[.,]\\d+)?)(?:\\s*(?:-|–|s\\.?/?d\\.?|sampai)\\s*(\\d+(?:[.,]\\d+)?))?\\s*([a-z]*)"),
+        QStringLiteral("^\\D{0,20}?(\\d+(?:[.,]\\d+)?)(?:\\s*(?:-|–|s\\.?/"
+                       "?d\\.?|sampai)\\s*(\\d+(?:[.,]\\d+)?))?\\s*([a-z]*)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = figures.match(text);
     const QString figure = match.captured(match.capturedLength(2) > 0 ? 2 : 1);
@@ -32,9 +33,9 @@ std::optional<int> monthsIn(const QString &text, DecimalSign sign)
         return {};
     const QString word = match.captured(3).toLower();
     const double factor = word.startsWith(u"tahun") || word.startsWith(u"th") || word.startsWith(u"year") ? 12
-        : word.startsWith(u"minggu") || word.startsWith(u"week")                                         ? 12.0 / 52
-        : word.startsWith(u"hari") || word.startsWith(u"day")                                            ? 12.0 / 365
-                                                                                                         : 1;
+        : word.startsWith(u"minggu") || word.startsWith(u"week") ? 12.0 / 52
+        : word.startsWith(u"hari") || word.startsWith(u"day")    ? 12.0 / 365
+                                                                 : 1;
     const double months = std::ceil(*number * factor - 1e-9);
     return months >= 0 && months <= mostMonths ? std::optional(int(months)) : std::nullopt;
 }
@@ -48,8 +49,9 @@ public:
         , m_programs(context.plan)
         , m_position(nextPosition<Candidate>(context.plan))
     {
-        context.plan.of<Candidate>().forEach(
-            [&](const Candidate &candidate) { m_index.add(candidate.id, candidate.code, {}, candidate.name); });
+        context.plan.of<Candidate>().forEach([&](const Candidate &candidate) {
+            m_index.add(candidate.id, candidate.code, {}, candidate.name);
+        });
     }
 
     void read()
@@ -81,7 +83,8 @@ private:
         if (isRepeated(row, stated, name, id))
             return;
         const Candidate *present = m_context.plan.of<Candidate>().find(id);
-        Candidate next = present ? *present : Candidate{.id = Id<Candidate>::create(), .position = m_position};
+        Candidate next
+            = present ? *present : Candidate{.id = Id<Candidate>::create(), .position = m_position};
         m_position += present ? 0 : positionStep;
         if (!present || !stated.isEmpty())
             next.code = codeOf(row, stated);
@@ -123,7 +126,8 @@ private:
         if (const QString number = row.text(Field::Ordinal); !number.isEmpty() && !m_index.hasCode(number))
             return number;
         for (int number = 1;; ++number)
-            if (const QString code = QStringLiteral("QW-%1").arg(number, 2, 10, QLatin1Char('0')); !m_index.hasCode(code))
+            if (const QString code = QStringLiteral("QW-%1").arg(number, 2, 10, QLatin1Char('0'));
+                !m_index.hasCode(code))
                 return code;
     }
 
@@ -151,9 +155,9 @@ private:
         if (const auto months = monthsIn(duration, m_table.decimalSign()))
             candidate.months = *months;
         else if (!duration.isEmpty())
-            m_context.report.warn(row.place(Field::Months), "unreadable_duration",
-                                  Text::tr("“%1” is no number of months and was left out.").arg(duration.left(60)),
-                                  duration);
+            m_context.report.warn(
+                row.place(Field::Months), "unreadable_duration",
+                Text::tr("“%1” is no number of months and was left out.").arg(duration.left(60)), duration);
         const QString decision = row.text(Field::Decision);
         if (const auto known = meaningOf<Candidate::Decision>("decisions", decision))
             candidate.decision = *known;
@@ -174,11 +178,12 @@ private:
         if (const Id<Program> id = programIn(program))
             candidate.program = id;
         else
-            m_context.report.warn(row.place(Field::ProgramCode), "unknown_program",
-                                  Text::tr("The plan has no program “%1”; the candidate stays without one. Import the "
-                                           "programs first.")
-                                      .arg(program.left(60)),
-                                  program);
+            m_context.report.warn(
+                row.place(Field::ProgramCode), "unknown_program",
+                Text::tr("The plan has no program “%1”; the candidate stays without one. Import the "
+                         "programs first.")
+                    .arg(program.left(60)),
+                program);
     }
 
     /// The first of several programs that the plan has.

@@ -105,8 +105,8 @@ void settleMoney(Column &column, const Content &content)
         column.field = Field::Budget;
     else if (column.field == Field::Budget && marked)
         column.field = column.years.empty() ? Field::Source : Field::Years;
-    else if (column.field == Field::Budget && column.years.empty() && column.unit == MoneyUnit::Unknown && !column.rupiah
-             && isMostly(content.texts, content))
+    else if (column.field == Field::Budget && column.years.empty() && column.unit == MoneyUnit::Unknown
+             && !column.rupiah && isMostly(content.texts, content))
         column.field = Field::Source;
     if (column.field == Field::Source && !marked)
         column.key.clear();
@@ -128,7 +128,8 @@ void settleByData(Kind kind, const Grid &grid, int first, int end, std::vector<C
     contents.reserve(columns.size());
     for (const Column &column : columns)
         contents.push_back(contentOf(grid, column.index, first, end));
-    const bool hasValue = std::ranges::any_of(columns, [](const Column &c) { return c.field == Field::Value; });
+    const bool hasValue
+        = std::ranges::any_of(columns, [](const Column &c) { return c.field == Field::Value; });
     const bool marks = std::ranges::all_of(columns, [&](const Column &c) {
         return c.field != Field::Years || c.years.empty() || onlyOnes(grid, c, first, end);
     });
@@ -151,8 +152,10 @@ void settleMatrix(Kind kind, const Grid &grid, int first, int end, std::vector<C
     if (firstCriterion == columns.end())
         return;
     // In a turned sheet the corner says what the columns of the paper were.
-    if (kind == Kind::Scores && grid.isTurned() && std::ranges::find(columns, rows, &Column::field) == columns.end())
-        if (const auto corner = std::ranges::find(columns, Field::Criterion, &Column::field); corner != columns.end())
+    if (kind == Kind::Scores && grid.isTurned()
+        && std::ranges::find(columns, rows, &Column::field) == columns.end())
+        if (const auto corner = std::ranges::find(columns, Field::Criterion, &Column::field);
+            corner != columns.end())
             corner->field = rows;
     const int left = firstCriterion->index - 1;
     const bool named = std::ranges::any_of(columns, [&](const Column &column) {

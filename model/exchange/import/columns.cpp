@@ -115,7 +115,8 @@ void claimBySense(Kind kind, const Heading &heading, const Knowledge &knowledge,
 /// A column that could have been the name, but another one is: what people do, or what it is about.
 Field leftoverName(const QString &words, bool described)
 {
-    static const QRegularExpression doing(QStringLiteral("\\b(?:kegiatan|aksi|aktivitas|activity|activities|action)\\b"));
+    static const QRegularExpression doing(
+        QStringLiteral("\\b(?:kegiatan|aksi|aktivitas|activity|activities|action)\\b"));
     if (words.contains(doing))
         return Field::Activity;
     return described ? Field::Unknown : Field::Description;
@@ -125,7 +126,8 @@ void setKey(const Heading &heading, const Knowledge &knowledge, Column &column)
 {
     const QString label = heading.path.last();
     if (column.field == Field::Horizon)
-        column.key = heading.path.size() > 1 || column.heading.size() < 20 ? keyInList("horizons", label) : QString();
+        column.key = heading.path.size() > 1 || column.heading.size() < 20 ? keyInList("horizons", label)
+                                                                           : QString();
     if ((column.field == Field::Source || column.field == Field::Budget)
         && knowledge.sources.contains(compactWords(label)))
         column.key = label;
@@ -178,14 +180,16 @@ private:
         column.field = claim.match.field;
         column.undecided = false;
         m_result.score += first ? claim.match.weight * claim.match.strength / 100 : 0;
-        m_result.specific = m_result.specific || (claim.match.field == Field::FullName && claim.match.rank == 0);
+        m_result.specific
+            = m_result.specific || (claim.match.field == Field::FullName && claim.match.rank == 0);
     }
 
     void useLeftovers()
     {
         if (m_kind != Kind::Programs)
             return;
-        bool described = std::ranges::any_of(m_result.columns, [](const Column &c) { return c.field == Field::Description; });
+        bool described = std::ranges::any_of(m_result.columns,
+                                             [](const Column &c) { return c.field == Field::Description; });
         for (std::size_t i = 0; i < m_headings.size(); ++i) {
             Column &column = m_result.columns[i];
             const auto matches = wordsOf(m_kind).matches(m_headings[i].words.value(0));
@@ -204,7 +208,8 @@ private:
 
 }
 
-Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge, bool titled)
+Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge,
+                         bool titled)
 {
     return Assigner(kind, headings, knowledge).assign(titled);
 }
@@ -214,6 +219,7 @@ bool isComplete(Kind kind, const std::vector<Column> &columns, bool titled, bool
     return std::ranges::all_of(wordsOf(kind).required(), [&](const QStringList &group) {
         return (titled && group.contains(QStringLiteral("titled")))
             || (specific && group.contains(QStringLiteral("specific")))
-            || std::ranges::any_of(columns, [&](const Column &column) { return group.contains(token(column.field)); });
+            || std::ranges::any_of(columns,
+                                   [&](const Column &column) { return group.contains(token(column.field)); });
     });
 }

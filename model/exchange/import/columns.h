@@ -32,7 +32,8 @@ struct Assignment {
     bool specific = false;  ///< the name of its rows is called by the kind's own word
 };
 
-Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge, bool titled);
+Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge,
+                         bool titled);
 
 /// Looks at the data rows from \a first up to \a end and corrects what the headings alone made of a column:
 /// marks that are money, sources that are sums, criteria among unknown headings.

@@ -51,7 +51,8 @@ public:
             const RowReader row(m_context, table, line.row);
             if (const QString text = row.text(Field::Scorer); !text.isEmpty())
                 name = text;
-            const Id<Scorer> who = named && !name.isEmpty() ? m_scorers.named(row.place(Field::Scorer), name) : scorer;
+            const Id<Scorer> who
+                = named && !name.isEmpty() ? m_scorers.named(row.place(Field::Scorer), name) : scorer;
             if (who)
                 readRow(row, who);
         }
@@ -68,7 +69,8 @@ private:
                 state(row, *value, {scorer, a, b});
         for (const Column &column : row.table().columns)
             if (column.field == Field::CriterionColumn)
-                if (const auto b = criterionOf(row, {&row.table(), row.table().heading.bottom, &column}, column.key))
+                if (const auto b
+                    = criterionOf(row, {&row.table(), row.table().heading.bottom, &column}, column.key))
                     state(row, column, {scorer, a, b});
     }
 
@@ -77,11 +79,12 @@ private:
         const Id<Criterion> id = m_criteria.find(text);
         if (!id && !text.isEmpty() && !m_reported.contains(text)) {
             m_reported.insert(text);
-            m_context.report.warn(place, "unknown_criterion",
-                                  Text::tr("The plan has no criterion “%1”; its judgements were left out. Import the "
-                                           "criteria first.")
-                                      .arg(text.left(60)),
-                                  text);
+            m_context.report.warn(
+                place, "unknown_criterion",
+                Text::tr("The plan has no criterion “%1”; its judgements were left out. Import the "
+                         "criteria first.")
+                    .arg(text.left(60)),
+                text);
         }
         return id;
     }
@@ -94,9 +97,10 @@ private:
             return;
         const auto value = judgementOf(cell, row.table().decimalSign());
         if (!value || !(*value > 0) || *value > mostOfScale + 0.01 || *value < 1 / (mostOfScale + 0.5)) {
-            m_context.report.warn(row.place(&column), "out_of_scale",
-                                  Text::tr("“%1” is no judgement from 1/9 to 9 and was left out.").arg(Grid::textOf(cell)),
-                                  Grid::textOf(cell));
+            m_context.report.warn(
+                row.place(&column), "out_of_scale",
+                Text::tr("“%1” is no judgement from 1/9 to 9 and was left out.").arg(Grid::textOf(cell)),
+                Grid::textOf(cell));
             return;
         }
         const bool turned = judged.b < judged.a;
@@ -108,9 +112,10 @@ private:
         if (!before)
             table.put(judged);
         else if (std::abs(std::log(before->value / judged.value)) > 0.05)
-            m_context.report.warn(row.place(&column), "duplicate_judgement",
-                                  Text::tr("The pair was judged otherwise before; the first judgement was kept."),
-                                  Grid::textOf(cell));
+            m_context.report.warn(
+                row.place(&column), "duplicate_judgement",
+                Text::tr("The pair was judged otherwise before; the first judgement was kept."),
+                Grid::textOf(cell));
     }
 
     Context &m_context;

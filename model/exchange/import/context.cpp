@@ -17,7 +17,10 @@ struct Text {
 void Reporter::info(const Place &place, const char *code, const QString &message, const QString &content)
 {
     add(place,
-        {.severity = Problem::Severity::Info, .code = QString::fromLatin1(code), .message = message, .content = content});
+        {.severity = Problem::Severity::Info,
+         .code = QString::fromLatin1(code),
+         .message = message,
+         .content = content});
 }
 
 void Reporter::warn(const Place &place, const char *code, const QString &message, const QString &content)
@@ -28,7 +31,10 @@ void Reporter::warn(const Place &place, const char *code, const QString &message
 void Reporter::error(const Place &place, const char *code, const QString &message, const QString &content)
 {
     add(place,
-        {.severity = Problem::Severity::Error, .code = QString::fromLatin1(code), .message = message, .content = content});
+        {.severity = Problem::Severity::Error,
+         .code = QString::fromLatin1(code),
+         .message = message,
+         .content = content});
 }
 
 void Reporter::add(const Place &place, Problem problem)
@@ -46,12 +52,20 @@ std::vector<Problem> Reporter::take()
 {
     for (auto it = m_dropped.begin(); it != m_dropped.end(); ++it) {
         Problem rest = it.value();
-        rest.message = Text::tr("%n more of the same kind are not listed.", nullptr, m_kept[it.key()] - keptOfOneCode);
+        rest.message
+            = Text::tr("%n more of the same kind are not listed.", nullptr, m_kept[it.key()] - keptOfOneCode);
         rest.content.clear();
         m_problems.push_back(std::move(rest));
     }
     m_dropped.clear();
-    std::ranges::stable_sort(m_problems, {}, [](const Problem &p) { return -int(p.severity); });
+    QHash<QString, int> order;  // of the sheets as they were read
+    for (const Problem &problem : m_problems)
+        order.insert(problem.file + u'\n' + problem.sheet,
+                     order.value(problem.file + u'\n' + problem.sheet, int(order.size())));
+    std::ranges::stable_sort(m_problems, {}, [&](const Problem &problem) {
+        return std::tuple(-int(problem.severity), order.value(problem.file + u'\n' + problem.sheet),
+                          problem.row);
+    });
     return std::move(m_problems);
 }
 

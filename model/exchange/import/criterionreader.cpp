@@ -24,7 +24,8 @@ struct Scale {
 std::optional<Scale> scaleIn(const QString &text, DecimalSign sign)
 {
     static const QRegularExpression range(
-        QStringLiteral("(-?\\d+(?:[.,]\\d+)?)\\s*(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga|to)\\s*(-?\\d+(?:[.,]\\d+)?)"),
+        QStringLiteral("(-?\\d+(?:[.,]\\d+)?)\\s*(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai(?: "
+                       "dengan)?|hingga|to)\\s*(-?\\d+(?:[.,]\\d+)?)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = range.match(text);
     if (!match.hasMatch())
@@ -54,8 +55,9 @@ public:
         , m_titleScale(scaleInTitles(table))
         , m_position(nextPosition<Criterion>(context.plan))
     {
-        context.plan.of<Criterion>().forEach(
-            [&](const Criterion &criterion) { m_index.add(criterion.id, criterion.code, {}, criterion.name); });
+        context.plan.of<Criterion>().forEach([&](const Criterion &criterion) {
+            m_index.add(criterion.id, criterion.code, {}, criterion.name);
+        });
     }
 
     void read()
@@ -79,7 +81,8 @@ private:
         if (!id)
             id = m_index.byName({}, name);
         const Criterion *present = m_context.plan.of<Criterion>().find(id);
-        Criterion next = present ? *present : Criterion{.id = Id<Criterion>::create(), .position = m_position};
+        Criterion next
+            = present ? *present : Criterion{.id = Id<Criterion>::create(), .position = m_position};
         m_position += present ? 0 : positionStep;
         if (!present || !row.text(Field::Code).isEmpty())
             setText(next.code, code);
@@ -114,11 +117,12 @@ private:
         if (const auto direction = meaningOf<Criterion::Direction>("directions", text))
             criterion.direction = *direction;
         else
-            m_context.report.warn(row.place(Field::Direction), "unknown_direction",
-                                  Text::tr("“%1” says neither benefit nor cost; the criterion counts as a benefit. "
-                                           "Write benefit or cost.")
-                                      .arg(text),
-                                  text);
+            m_context.report.warn(
+                row.place(Field::Direction), "unknown_direction",
+                Text::tr("“%1” says neither benefit nor cost; the criterion counts as a benefit. "
+                         "Write benefit or cost.")
+                    .arg(text),
+                text);
     }
 
     void setScale(const RowReader &row, Criterion &criterion)
@@ -133,7 +137,8 @@ private:
             criterion.lowest = scale->lowest;
             criterion.highest = scale->highest;
         }
-        for (const auto &[field, end] : {std::pair(Field::Lowest, &criterion.lowest), {Field::Highest, &criterion.highest}})
+        for (const auto &[field, end] :
+             {std::pair(Field::Lowest, &criterion.lowest), {Field::Highest, &criterion.highest}})
             if (const Column *column = m_table.column(field))
                 if (const auto value = row.number(*column))
                     *end = *value;
@@ -175,10 +180,11 @@ private:
         const bool asShares = std::abs(sum - 1) < 0.005;
         const bool asPercents = std::abs(sum - 100) < 0.5;
         if (!asShares && !asPercents)
-            m_context.report.warn({&m_table, -1, m_table.column(Field::Weight)}, "weights_sum",
-                                  Text::tr("The weights add up to %1, not to 1 or 100 %. They were scaled so that they "
-                                           "do; check them.")
-                                      .arg(QLocale().toString(sum, 'g', 6)));
+            m_context.report.warn(
+                {&m_table, -1, m_table.column(Field::Weight)}, "weights_sum",
+                Text::tr("The weights add up to %1, not to 1 or 100 %. They were scaled so that they "
+                         "do; check them.")
+                    .arg(QLocale().toString(sum, 'g', 6)));
         for (const auto &[id, weight] : m_weights) {
             Criterion next = *m_context.plan.of<Criterion>().find(id);
             next.weight = std::round(weight / sum * 1e12) / 1e12;

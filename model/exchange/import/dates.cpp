@@ -54,7 +54,8 @@ Period serial(double number)
 /// 30/08/2017 and 2017-08-30, with any of the usual signs between.
 std::optional<Period> fromFigures(const QString &text)
 {
-    static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})$"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4}|\\d{2})$"));
     static const QRegularExpression yearFirst(
         QStringLiteral("^(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})(?:[t ][\\d:.z+]*)?$"));
     if (const auto match = dayFirst.match(text); match.hasMatch())
@@ -69,8 +70,10 @@ std::optional<Period> fromMonthName(const QString &text)
 {
     static const QRegularExpression dayMonth(
         QStringLiteral("^(\\d{1,2})[ \\-/.]*([a-z]+)\\.?[ \\-/.,']*(\\d{4}|\\d{2})$"));
-    static const QRegularExpression monthDay(QStringLiteral("^([a-z]+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$"));
-    static const QRegularExpression monthOnly(QStringLiteral("^(?:bulan )?([a-z]+)\\.?[ \\-/.,']*(\\d{4}|\\d{2})$"));
+    static const QRegularExpression monthDay(
+        QStringLiteral("^([a-z]+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})$"));
+    static const QRegularExpression monthOnly(
+        QStringLiteral("^(?:bulan )?([a-z]+)\\.?[ \\-/.,']*(\\d{4}|\\d{2})$"));
     if (const auto match = dayMonth.match(text); match.hasMatch())
         if (const int month = monthNumber(match.captured(2)))
             return day(fullYear(match.capturedView(3)), month, match.captured(1).toInt());
@@ -95,7 +98,8 @@ int romanOrDigit(const QString &text)
 std::optional<Period> fromPartOfYear(const QString &text)
 {
     static const QRegularExpression part(
-        QStringLiteral("^(tw|triwulan|kuartal|q|semester|smt|sem)[ .\\-]*(iv|i{1,3}|[1-4])[ ,/\\-]*(?:tahun |th\\.? )?(\\d{4})$"));
+        QStringLiteral("^(tw|triwulan|kuartal|q|semester|smt|sem)[ .\\-]*(iv|i{1,3}|[1-4])[ ,/\\-]*(?:tahun "
+                       "|th\\.? )?(\\d{4})$"));
     static const QRegularExpression year(QStringLiteral("^(?:tahun|th|thn|ta|year)?[ .]*(\\d{4})$"));
     if (const auto match = part.match(text); match.hasMatch()) {
         const int length = match.captured(1).startsWith(u's') ? 6 : 3;

@@ -7,12 +7,12 @@
 namespace {
 
 /// How the tables are called in JSON, in the order of forEachTable().
-constexpr std::array tableNames{"cities",       "pillars",     "sub_dimensions", "agencies",      "areas",
-                                "members",      "programs",    "supports",       "candidates",    "gates",
-                                "gate_answers", "partners",    "indicators",     "targets",       "funding_sources",
-                                "budget_lines", "ceilings",    "activities",     "dependencies",  "risks",
-                                "criteria",     "anchors",     "rounds",         "scorers",       "scores",
-                                "comparisons"};
+constexpr std::array tableNames{
+    "cities",       "pillars",    "sub_dimensions",  "agencies",     "areas",        "members",
+    "programs",     "supports",   "candidates",      "gates",        "gate_answers", "partners",
+    "indicators",   "targets",    "funding_sources", "budget_lines", "ceilings",     "activities",
+    "dependencies", "risks",      "criteria",        "anchors",      "rounds",       "scorers",
+    "scores",       "comparisons"};
 
 bool hasSeverity(const std::vector<Problem> &problems, Problem::Severity severity)
 {

@@ -118,12 +118,13 @@ public:
 
 private:
     PlanData m_base;
-    std::tuple<DraftTable<City>, DraftTable<Pillar>, DraftTable<SubDimension>, DraftTable<Agency>, DraftTable<Area>,
-               DraftTable<Member>, DraftTable<Program>, DraftTable<Support>, DraftTable<Candidate>, DraftTable<Gate>,
-               DraftTable<GateAnswer>, DraftTable<Partner>, DraftTable<Indicator>, DraftTable<Target>,
-               DraftTable<FundingSource>, DraftTable<BudgetLine>, DraftTable<Ceiling>, DraftTable<Activity>,
-               DraftTable<Dependency>, DraftTable<Risk>, DraftTable<Criterion>, DraftTable<Anchor>, DraftTable<Round>,
-               DraftTable<Scorer>, DraftTable<Score>, DraftTable<Comparison>>
+    std::tuple<DraftTable<City>, DraftTable<Pillar>, DraftTable<SubDimension>, DraftTable<Agency>,
+               DraftTable<Area>, DraftTable<Member>, DraftTable<Program>, DraftTable<Support>,
+               DraftTable<Candidate>, DraftTable<Gate>, DraftTable<GateAnswer>, DraftTable<Partner>,
+               DraftTable<Indicator>, DraftTable<Target>, DraftTable<FundingSource>, DraftTable<BudgetLine>,
+               DraftTable<Ceiling>, DraftTable<Activity>, DraftTable<Dependency>, DraftTable<Risk>,
+               DraftTable<Criterion>, DraftTable<Anchor>, DraftTable<Round>, DraftTable<Scorer>,
+               DraftTable<Score>, DraftTable<Comparison>>
         m_tables{};
 };
 

@@ -88,14 +88,29 @@ bool isUnderGroup(const Grid &grid, int row, int column)
     return merge && merge->right > merge->left;
 }
 
+/// A small number under "Tahun ke-": a year of the plan. The label may span the columns or stand at the left.
+bool isPlanYear(const Grid &grid, int row, int column)
+{
+    static const QRegularExpression years(QStringLiteral("\\b(?:tahun|thn|year)\\b"));
+    const int number = grid.text(row, column).toInt();
+    int left = column;
+    while (left > 0 && grid.merged(row - 1, left).isBlank())
+        --left;
+    return number >= 1 && number <= 30
+        && plainWords(Grid::textOf(grid.merged(row - 1, left))).contains(years);
+}
+
 bool isPartOfHeading(const Grid &grid, int row, int column, const QSet<QString> &further)
 {
     const QString text = grid.text(row, column);
     if (text.size() > longestLabel)
         return false;
-    if (isYearLabel(text) || isKnownHeading(text) || isCodeLabel(text) || further.contains(compactWords(text)))
+    if (isYearLabel(text) || isKnownHeading(text) || isCodeLabel(text)
+        || further.contains(compactWords(text)))
         return true;
     if (unitInHeading(text) != MoneyUnit::Unknown || !keyInList("horizons", text).isEmpty())
+        return true;
+    if (isPlanYear(grid, row, column))
         return true;
     const QString joined = QStringLiteral("%1 %2").arg(grid.text(row - 1, column), text);
     return isHeadingWord(plainWords(joined));
@@ -170,7 +185,8 @@ HeadingRows blockAround(const Grid &grid, int row, int from, const QSet<QString>
 
 }
 
-std::optional<HeadingRows> findHeadingRows(const Grid &grid, int from, const QSet<QString> &further, bool lenient)
+std::optional<HeadingRows> findHeadingRows(const Grid &grid, int from, const QSet<QString> &further,
+                                           bool lenient)
 {
     constexpr int mostRows = 2'000;
     for (int row = from; row < std::min(grid.rowCount(), from + mostRows); ++row)
@@ -196,7 +212,9 @@ bool isNumberRow(const Grid &grid, int row)
         ++cells;
         const auto match = number.match(grid.text(row, column));
         const QString mark = match.captured(1).toLower();
-        const int value = mark.isEmpty() ? -1 : mark[0].isDigit() ? mark.toInt() : mark[0].unicode() - u'a' + 1;
+        const int value = mark.isEmpty() ? -1
+            : mark[0].isDigit()          ? mark.toInt()
+                                         : mark[0].unicode() - u'a' + 1;
         counted += value == counted + 1 ? 1 : 0;
     }
     return counted >= 3 && counted * 10 >= cells * 8;
@@ -212,7 +230,8 @@ bool isHeadingAgain(const Grid &grid, int row)
         if (cell.isBlank())
             continue;
         const bool text = cell.kind == Cell::Kind::Text && cell.text.size() <= longestLabel;
-        const bool known = text && (isHeadingWord(plainWords(cell.text)) || isHeadingWord(labelWords(cell.text)));
+        const bool known
+            = text && (isHeadingWord(plainWords(cell.text)) || isHeadingWord(labelWords(cell.text)));
         exact += known ? 1 : 0;
         others += known ? 0 : 1;
     }

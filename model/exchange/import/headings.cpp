@@ -16,11 +16,12 @@ namespace {
 /// "Tahun ke-2", "Thn 3", "Year 1", "Tahun II".
 int planYearIn(const QString &plain)
 {
-    static const QRegularExpression counted(
-        QStringLiteral("^(?:.*\\s)?(?:tahun|thn|th|year)\\s*(?:ke\\s*)?(\\d{1,2}|i{1,3}|iv|v|vi{1,3}|ix|x)$"));
-    static const QStringList romans{
-        QStringLiteral("i"),  QStringLiteral("ii"),  QStringLiteral("iii"),  QStringLiteral("iv"), QStringLiteral("v"),
-        QStringLiteral("vi"), QStringLiteral("vii"), QStringLiteral("viii"), QStringLiteral("ix"), QStringLiteral("x")};
+    static const QRegularExpression counted(QStringLiteral(
+        "^(?:.*\\s)?(?:tahun|thn|th|year)\\s*(?:ke\\s*)?(\\d{1,2}|i{1,3}|iv|v|vi{1,3}|ix|x)$"));
+    static const QStringList romans{QStringLiteral("i"),   QStringLiteral("ii"),   QStringLiteral("iii"),
+                                    QStringLiteral("iv"),  QStringLiteral("v"),    QStringLiteral("vi"),
+                                    QStringLiteral("vii"), QStringLiteral("viii"), QStringLiteral("ix"),
+                                    QStringLiteral("x")};
     const auto match = counted.match(plain);
     if (!match.hasMatch())
         return 0;
@@ -64,7 +65,8 @@ void addYears(Heading &heading)
     // Under "Tahun" or "Tahun ke-" a small number alone is a year of the plan.
     const int number = heading.path.last().toInt();
     if (heading.path.size() > 1 && number >= 1 && number <= 30
-        && plainWords(heading.path.first()).contains(QRegularExpression(QStringLiteral("\\b(?:tahun|year|th|thn)\\b"))))
+        && plainWords(heading.path.first())
+               .contains(QRegularExpression(QStringLiteral("\\b(?:tahun|year|th|thn)\\b"))))
         heading.planYear = number;
 }
 
@@ -107,14 +109,17 @@ QStringList labelsOf(const Grid &grid, int row, int bottom, int width)
 QString labelWords(const QString &label)
 {
     static const QRegularExpression years(QStringLiteral("\\b(?:19|20)\\d{2}\\b"));
-    static const QRegularExpression yearWord(QStringLiteral("\\b(?:tahun|thn|th|ta|year|fy|s d|sd|sampai)\\b"));
+    static const QRegularExpression yearWord(
+        QStringLiteral("\\b(?:tahun|thn|th|ta|year|fy|s d|sd|sampai)\\b"));
     static const QRegularExpression money(
-        QStringLiteral("\\b(?:dalam|rp|idr|rupiah|juta|jutaan|jt|ribu|ribuan|miliar|milyar|million|billion|thousand|0{3})\\b"));
+        QStringLiteral("\\b(?:dalam|rp|idr|rupiah|juta|jutaan|jt|ribu|ribuan|miliar|milyar|million|billion|"
+                       "thousand|0{3})\\b"));
     const QString plain = plainWords(label);
     QString rest = plain;
     if (rest.contains(years)) {
         rest.remove(years);
-        if (!rest.contains(QStringLiteral("tahun pelaksanaan")) && !rest.contains(QStringLiteral("tahun anggaran")))
+        if (!rest.contains(QStringLiteral("tahun pelaksanaan"))
+            && !rest.contains(QStringLiteral("tahun anggaran")))
             rest.remove(yearWord);
     }
     if (planYearIn(plain) > 0)
@@ -136,7 +141,8 @@ Heading parseHeading(const QStringList &path)
         addUnit(heading, *label);
     QStringList all;
     for (const QString &label : path)
-        if (const QString words = labelWords(label); !words.isEmpty())
+        if (const QString words = labelWords(label);
+            !words.isEmpty() && !(heading.planYear > 0 && words.toInt() == heading.planYear))
             all.append(words);
     addWords(heading.words, all.join(u' '));
     if (!all.isEmpty())
@@ -169,4 +175,3 @@ std::vector<Heading> headingsOf(const Grid &grid, const HeadingRows &rows)
         }
     return headings;
 }
-

@@ -30,7 +30,8 @@ struct HeadingRows {
 /// Finds the next rows from \a from on that look like the heading of any kind of table: by words of the
 /// field, by years, by the words of \a further (criteria, as headings of a score sheet). \a lenient: one word
 /// of the field is enough.
-std::optional<HeadingRows> findHeadingRows(const Grid &grid, int from, const QSet<QString> &further, bool lenient);
+std::optional<HeadingRows> findHeadingRows(const Grid &grid, int from, const QSet<QString> &further,
+                                           bool lenient);
 
 /// The heading of a table that somebody says begins at \a row.
 HeadingRows headingRowsAt(const Grid &grid, int row);

@@ -40,8 +40,8 @@ Knowledge knowledgeOf(const PlanData &data)
         for (const QString &alias : source.aliases.split(u'|', Qt::SkipEmptyParts))
             knowledge.sources.insert(compactWords(alias));
     }
-    for (const char *usual : {"apbd", "apbdkota", "apbdkabupaten", "apbdprovinsi", "apbn", "csr", "dak", "dau", "hibah", "swasta",
-                              "lainnya", "lainlain", "nonapbd", "kpbu", "blud"})
+    for (const char *usual : {"apbd", "apbdkota", "apbdkabupaten", "apbdprovinsi", "apbn", "csr", "dak",
+                              "dau", "hibah", "swasta", "lainnya", "lainlain", "nonapbd", "kpbu", "blud"})
         knowledge.sources.insert(QString::fromLatin1(usual));
     return knowledge;
 }
@@ -102,7 +102,10 @@ private:
                         m_found.push_back({book, sheet, std::move(table)});
     }
 
-    const Sheet &sheetAt(int book, int sheet) const { return m_books[std::size_t(book)].sheets[std::size_t(sheet)]; }
+    const Sheet &sheetAt(int book, int sheet) const
+    {
+        return m_books[std::size_t(book)].sheets[std::size_t(sheet)];
+    }
 
     /// A hidden sheet is read only where a mapping asks for it.
     bool isPassedOver(int book, int sheet) const
@@ -125,17 +128,21 @@ private:
         const Workbook &read = m_books[std::size_t(book)];
         const bool any = std::ranges::any_of(m_found, [&](const Found &found) { return found.book == book; });
         if (read.encoding == u"Windows-1252")
-            m_context.report.add({}, {.severity = Problem::Severity::Info,
-                                      .file = read.file,
-                                      .code = QStringLiteral("encoding"),
-                                      .message = Text::tr("The file is no Unicode text; it was read as Windows-1252.")});
+            m_context.report.add(
+                {},
+                {.severity = Problem::Severity::Info,
+                 .file = read.file,
+                 .code = QStringLiteral("encoding"),
+                 .message = Text::tr("The file is no Unicode text; it was read as Windows-1252.")});
         if (!any && !isIgnored(read))
             m_context.report.add(
-                {}, {.severity = Problem::Severity::Error,
-                     .file = read.file,
-                     .code = QStringLiteral("nothing_recognised"),
-                     .message = Text::tr("No table was recognised. Give its columns headings like Program, OPD and Anggaran, "
-                                         "or say with --as what it holds.")});
+                {},
+                {.severity = Problem::Severity::Error,
+                 .file = read.file,
+                 .code = QStringLiteral("nothing_recognised"),
+                 .message = Text::tr(
+                     "No table was recognised. Give its columns headings like Program, OPD and Anggaran, "
+                     "or say with --as what it holds.")});
         for (int sheet = 0; any && sheet < int(read.sheets.size()); ++sheet)
             reportSheet(book, sheet);
     }
@@ -155,13 +162,14 @@ private:
         const Mapping::SheetRule *rule = m_options.mapping.ruleFor(read.file, sheetAt(book, sheet).name, 1);
         if (found || (rule && rule->ignored) || sheetAt(book, sheet).rows.empty())
             return;
-        m_context.report.add({}, {.severity = Problem::Severity::Info,
-                                  .file = read.file,
-                                  .sheet = sheetAt(book, sheet).name,
-                                  .code = QStringLiteral("sheet_passed_over"),
-                                  .message = isPassedOver(book, sheet)
-                                      ? Text::tr("The sheet is hidden and was passed over.")
-                                      : Text::tr("No table was recognised on this sheet; it was passed over.")});
+        m_context.report.add({},
+                             {.severity = Problem::Severity::Info,
+                              .file = read.file,
+                              .sheet = sheetAt(book, sheet).name,
+                              .code = QStringLiteral("sheet_passed_over"),
+                              .message = isPassedOver(book, sheet)
+                                  ? Text::tr("The sheet is hidden and was passed over.")
+                                  : Text::tr("No table was recognised on this sheet; it was passed over.")});
     }
 
     /// Agencies that a person chose to add when the preview asked.
@@ -171,11 +179,12 @@ private:
             if (rule.meaning != Mapping::AgencyRule::Meaning::Add || m_context.agencies.find(rule.text))
                 continue;
             const QString first = plainWords(rule.text).section(u' ', 0, 0);
-            m_context.addAgency({.id = Id<Agency>::create(),
-                                 .shortName = rule.agency.isEmpty() ? rule.text : rule.agency,
-                                 .fullName = rule.text,
-                                 .kind = meaningOf<Agency::Kind>("agency_kinds", first).value_or(Agency::Kind::Lainnya),
-                                 .position = nextPosition<Agency>(m_context.plan)});
+            m_context.addAgency(
+                {.id = Id<Agency>::create(),
+                 .shortName = rule.agency.isEmpty() ? rule.text : rule.agency,
+                 .fullName = rule.text,
+                 .kind = meaningOf<Agency::Kind>("agency_kinds", first).value_or(Agency::Kind::Lainnya),
+                 .position = nextPosition<Agency>(m_context.plan)});
         }
     }
 
@@ -231,10 +240,11 @@ private:
                              .turned = table.grid->isTurned()};
         for (const Column &column : table.columns)
             preview.columns.push_back({column.index, column.heading, column.field, column.years,
-                                       column.unit != MoneyUnit::Unknown ? column.unit : table.unit, sampleOf(table, column)});
+                                       column.unit != MoneyUnit::Unknown ? column.unit : table.unit,
+                                       sampleOf(table, column)});
         for (const Problem &problem : problems)
-            preview.problems += problem.severity != Problem::Severity::Info && problem.file == table.book->file
-                    && problem.sheet == table.sheet->name
+            preview.problems += problem.severity != Problem::Severity::Info
+                    && problem.file == table.book->file && problem.sheet == table.sheet->name
                 ? 1
                 : 0;
         return preview;
@@ -257,7 +267,8 @@ private:
 
 }
 
-ImportPreview prepareImport(const PlanData &data, const std::vector<Workbook> &books, const ImportOptions &options)
+ImportPreview prepareImport(const PlanData &data, const std::vector<Workbook> &books,
+                            const ImportOptions &options)
 {
     return Importer(data, books, options).run();
 }

@@ -34,6 +34,8 @@ struct ImportPreview {
     Draft draft{};
 };
 
-/// Works out what importing \a books into a plan would do. A pure function but for the keys of new rows: it may
-/// run on any thread, and again after every correction of the mapping. The order of the books does not matter.
-ImportPreview prepareImport(const PlanData &data, const std::vector<Workbook> &books, const ImportOptions &options);
+/// Works out what importing \a books into a plan would do. A pure function but for the keys of new rows: it
+/// may run on any thread, and again after every correction of the mapping. The order of the books does not
+/// matter.
+ImportPreview prepareImport(const PlanData &data, const std::vector<Workbook> &books,
+                            const ImportOptions &options);

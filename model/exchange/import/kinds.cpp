@@ -10,10 +10,10 @@ struct Text {
 };
 
 constexpr std::array<const char *, std::size_t(Kind::Count)> kindTitles{
-    QT_TRANSLATE_NOOP("Import", "Agencies"),   QT_TRANSLATE_NOOP("Import", "Kelurahan"),
-    QT_TRANSLATE_NOOP("Import", "Team"),       QT_TRANSLATE_NOOP("Import", "Programs"),
-    QT_TRANSLATE_NOOP("Import", "Criteria"),   QT_TRANSLATE_NOOP("Import", "Candidates"),
-    QT_TRANSLATE_NOOP("Import", "Scores"),     QT_TRANSLATE_NOOP("Import", "Comparisons"),
+    QT_TRANSLATE_NOOP("Import", "Agencies"),  QT_TRANSLATE_NOOP("Import", "Kelurahan"),
+    QT_TRANSLATE_NOOP("Import", "Team"),      QT_TRANSLATE_NOOP("Import", "Programs"),
+    QT_TRANSLATE_NOOP("Import", "Criteria"),  QT_TRANSLATE_NOOP("Import", "Candidates"),
+    QT_TRANSLATE_NOOP("Import", "Scores"),    QT_TRANSLATE_NOOP("Import", "Comparisons"),
     QT_TRANSLATE_NOOP("Import", "Activities")};
 
 constexpr std::array<const char *, std::size_t(Field::Count)> fieldTitles{

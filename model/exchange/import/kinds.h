@@ -7,14 +7,25 @@
 
 /// What the rows of a foreign table become, in the order in which the kinds are read: later ones refer to
 /// earlier ones, whatever order their files are given in.
-enum class Kind { Agencies, Areas, Members, Programs, Criteria, Candidates, Scores, Comparisons, Activities, Count };
+enum class Kind {
+    Agencies,
+    Areas,
+    Members,
+    Programs,
+    Criteria,
+    Candidates,
+    Scores,
+    Comparisons,
+    Activities,
+    Count
+};
 
 template <>
 struct Tokens<Kind> {
     static constexpr TokenList<Kind> all{
-        QLatin1String("agencies"),   QLatin1String("areas"),      QLatin1String("members"),
-        QLatin1String("programs"),   QLatin1String("criteria"),   QLatin1String("candidates"),
-        QLatin1String("scores"),     QLatin1String("comparisons"), QLatin1String("activities")};
+        QLatin1String("agencies"), QLatin1String("areas"),       QLatin1String("members"),
+        QLatin1String("programs"), QLatin1String("criteria"),    QLatin1String("candidates"),
+        QLatin1String("scores"),   QLatin1String("comparisons"), QLatin1String("activities")};
 };
 
 /// What a column of a foreign table means. Unknown: not recognised, kept in the row's note.

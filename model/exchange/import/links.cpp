@@ -14,7 +14,8 @@ namespace {
 WrittenLink linkIn(const QString &text, const std::function<bool(const QString &)> &isCode)
 {
     static const QRegularExpression form(
-        QStringLiteral("^(.+?)\\s*\\(?(?:(FS|SS|FF|SF)\\b|(?<=\\d)([A-Za-z]{1,4}))?\\)?\\s*(?:([+\\-−])\\s*(\\d{1,4})\\s*"
+        QStringLiteral("^(.+?)\\s*\\(?(?:(FS|SS|FF|SF)\\b|(?<=\\d)([A-Za-z]{1,4}))?\\)?\\s*(?:([+\\-−])\\s*("
+                       "\\d{1,4})\\s*"
                        "(hari kerja|hari|hk|h|days?|d|minggu|mgg|weeks?|w)?)?$"),
         QRegularExpression::CaseInsensitiveOption);
     if (isCode(text))

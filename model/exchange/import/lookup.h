@@ -37,7 +37,8 @@ private:
     /// "K01 Keterkaitan isu", "Daya tarik (K06)", "QW-01: SIARAN Tanggap", "Daya tarik (10%)".
     Id<Row> behindOrInFront(const QString &text) const
     {
-        static const QRegularExpression front(QStringLiteral("^\\s*([A-Za-z]{0,4}[-. ]?\\d{1,4})\\s*[-:.)–]?\\s+(.+)$"));
+        static const QRegularExpression front(
+            QStringLiteral("^\\s*([A-Za-z]{0,4}[-. ]?\\d{1,4})\\s*[-:.)–]?\\s+(.+)$"));
         static const QRegularExpression back(QStringLiteral("^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$"));
         if (const auto match = front.match(text); match.hasMatch())
             return either(match.captured(1), match.captured(2));

@@ -54,8 +54,8 @@ struct Mapping {
 
 template <>
 struct Tokens<Mapping::AgencyRule::Meaning> {
-    static constexpr TokenList<Mapping::AgencyRule::Meaning> all{QLatin1String("agency"), QLatin1String("add"),
-                                                                 QLatin1String("partner"), QLatin1String("skip")};
+    static constexpr TokenList<Mapping::AgencyRule::Meaning> all{
+        QLatin1String("agency"), QLatin1String("add"), QLatin1String("partner"), QLatin1String("skip")};
 };
 
 QByteArray toJson(const Mapping &mapping);

@@ -4,6 +4,7 @@
 #include "model/exchange/import/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 
@@ -36,8 +37,9 @@ struct Written {
 
 Written takeApart(const QString &text)
 {
-    static const QRegularExpression front(QStringLiteral(
-        "^(?:±|~|≈|ca\\.|kurang lebih|sekitar|estimasi|kira-kira)?\\s*([-−–]?)\\s*(rp\\.?|idr)?\\s*([-−–]?)\\s*"));
+    static const QRegularExpression front(
+        QStringLiteral("^(?:±|~|≈|ca\\.|kurang "
+                       "lebih|sekitar|estimasi|kira-kira)?\\s*([-−–]?)\\s*(rp\\.?|idr)?\\s*([-−–]?)\\s*"));
     static const QRegularExpression back(
         QStringLiteral("\\s*(?:[.,]\\s*[-–—=]+|(?:,|\\.)0{2})?\\s*(?:rupiah|idr|,-)?\\s*$"));
     Written written;
@@ -87,7 +89,8 @@ qint64 factorFor(double figure, bool rupiah, MoneyUnit unit, bool &guessed)
         guessed = figure > 0 && figure < double(surelyRupiah);
         return guessed ? factorOf(MoneyUnit::Million) : 1;
     }
-    const double limit = unit == MoneyUnit::Billion ? double(surelyRupiah) * double(factor) : double(trillion);
+    const double limit
+        = unit == MoneyUnit::Billion ? double(surelyRupiah) * double(factor) : double(trillion);
     return figure * double(factor) >= limit ? 1 : factor;
 }
 
@@ -129,8 +132,9 @@ qint64 factorOf(MoneyUnit unit)
 
 MoneyUnit unitInHeading(const QString &heading)
 {
-    static const QRegularExpression zeros(QStringLiteral("(?:rp\\.?|x|×)\\s*\\(?\\s*1?[.,]?(0{3}(?:[.,]0{3})*)"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression zeros(
+        QStringLiteral("(?:rp\\.?|x|×)\\s*\\(?\\s*1?[.,]?(0{3}(?:[.,]0{3})*)"),
+        QRegularExpression::CaseInsensitiveOption);
     bool rupiah = false;
     const QStringList words = plainWords(heading).split(u' ');
     for (const QString &word : words) {
@@ -145,22 +149,22 @@ MoneyUnit unitInHeading(const QString &heading)
 
 MoneyUnit unitInNote(const QString &note)
 {
-    static const QRegularExpression money(
-        QStringLiteral("\\b(rp|rupiah|idr|anggaran|biaya|pagu|dana|nilai|angka|budget|satuan|dalam|in)\\b"));
-    if (!money.match(plainWords(note)).hasMatch())
-        return MoneyUnit::Unknown;
-    static const QRegularExpression phrase(QStringLiteral(
-        "\\b(?:rp|rupiah|idr|dalam|satuan|in|anggaran)\\s+(?:rp\\s+)?(\\w+)\\b|\\b(\\w+)\\s+(?:rupiah|rp|idr)\\b"));
-    auto matches = phrase.globalMatch(plainWords(note));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        for (const int group : {1, 2})
-            if (const MoneyUnit unit = unitOfFactor(numberInList("unit_words", match.captured(group)));
-                unit != MoneyUnit::Unknown)
-                return unit;
+    // The word of the unit must stand beside one that says what is counted: "dalam juta", "Rp ribu".
+    static const QSet<QString> before{QStringLiteral("rp"),       QStringLiteral("rupiah"),
+                                      QStringLiteral("idr"),      QStringLiteral("dalam"),
+                                      QStringLiteral("satuan"),   QStringLiteral("in"),
+                                      QStringLiteral("anggaran"), QStringLiteral("x")};
+    static const QSet<QString> after{QStringLiteral("rp"), QStringLiteral("rupiah"), QStringLiteral("idr")};
+    const QStringList words = plainWords(note).split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const MoneyUnit unit = unitOfFactor(numberInList("unit_words", words[i]));
+        if (unit != MoneyUnit::Unknown
+            && (before.contains(words.value(i - 1)) || after.contains(words.value(i + 1))))
+            return unit;
     }
-    static const QRegularExpression zeros(QStringLiteral("\\(?\\b(?:rp\\.?|x|×)\\s*\\(?\\s*1?[.,]?0{3}\\)?(?![\\d.,])"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression zeros(
+        QStringLiteral("\\(?\\b(?:rp\\.?|x|×)\\s*\\(?\\s*1?[.,]?0{3}\\)?(?![\\d.,])"),
+        QRegularExpression::CaseInsensitiveOption);
     return zeros.match(note).hasMatch() ? MoneyUnit::Thousand : MoneyUnit::Unknown;
 }
 

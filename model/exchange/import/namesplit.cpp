@@ -43,8 +43,9 @@ QStringList linesOf(const QString &cell)
 
 std::vector<Piece> piecesOf(const QString &line)
 {
-    static const QRegularExpression sign(QStringLiteral("\\s*[,/+]\\s*(?:(?:dan|serta|and)\\s+)?|\\s+(?:dan|serta|and|&|bersama)\\s+"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(
+        QStringLiteral("\\s*[,/+]\\s*(?:(?:dan|serta|and)\\s+)?|\\s+(?:dan|serta|and|&|bersama)\\s+"),
+        QRegularExpression::CaseInsensitiveOption);
     std::vector<Piece> pieces{{}};
     qsizetype at = 0;
     auto matches = sign.globalMatch(line);
@@ -108,7 +109,8 @@ private:
     void takeUnknown(const Piece &piece)
     {
         const QString text = piece.text.trimmed();
-        const bool begins = m_rules.beginsName(text) || !text.contains(QRegularExpression(QStringLiteral("\\pL")));
+        const bool begins
+            = m_rules.beginsName(text) || !text.contains(QRegularExpression(QStringLiteral("\\pL")));
         const bool open = !m_names.isEmpty() && m_rules.beginsName(m_names.last())
             && (!m_lastIsKnown || (piece.isJoinedByWord() && m_names.last().contains(u' ')));
         if (begins || !open || piece.sign.contains(u'/')) {

@@ -63,7 +63,7 @@ std::optional<Decimal> parseDecimal(QStringView view, DecimalSign sign)
     const auto comma = text.lastIndexOf(u',');
     if (text.isEmpty() || !text.front().isDigit())
         return text.size() > 1 && (point == 0 || comma == 0) ? decimalOf({}, QStringView(text).mid(1))
-                                                              : std::nullopt;
+                                                             : std::nullopt;
     if (point < 0 && comma < 0)
         return decimalOf(text, {});
     if (comma < 0)

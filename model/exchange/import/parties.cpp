@@ -11,7 +11,8 @@ struct Text {
 
 }
 
-void reportUnknownAgency(Context &context, const Place &place, const NamedParty &party, const QString &outcome)
+void reportUnknownAgency(Context &context, const Place &place, const NamedParty &party,
+                         const QString &outcome)
 {
     const QString message = party.suggestion.isEmpty()
         ? Text::tr("“%1” is no agency of the plan. %2").arg(party.text, outcome)
@@ -35,8 +36,9 @@ OneAgency readOneAgency(Context &context, const RowReader &row, Field field, boo
             return {.agency = party.agencies.front()};
     for (const NamedParty &party : parties)
         if (required || party.kind == NamedParty::Kind::Unknown) {
-            reportUnknownAgency(context, row.place(field), party,
-                                Text::tr("Its name is kept as text; import the list of agencies first, or choose one."));
+            reportUnknownAgency(
+                context, row.place(field), party,
+                Text::tr("Its name is kept as text; import the list of agencies first, or choose one."));
             break;
         }
     return {.text = text};

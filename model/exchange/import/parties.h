@@ -14,4 +14,5 @@ struct OneAgency {
 OneAgency readOneAgency(Context &context, const RowReader &row, Field field, bool required);
 
 /// Reports an agency that the plan does not have, with the name that is spelt most alike.
-void reportUnknownAgency(Context &context, const Place &place, const NamedParty &party, const QString &outcome);
+void reportUnknownAgency(Context &context, const Place &place, const NamedParty &party,
+                         const QString &outcome);

@@ -53,7 +53,8 @@ bool holdsAny(const QString &plain, const QStringList &words)
 QString partnerForm(const QString &plain)
 {
     const auto &forms = partners().forms;
-    const auto form = std::ranges::find_if(forms, [&](const Form &one) { return holdsAny(plain, one.words); });
+    const auto form
+        = std::ranges::find_if(forms, [&](const Form &one) { return holdsAny(plain, one.words); });
     return form == forms.end() ? QString() : form->name;
 }
 

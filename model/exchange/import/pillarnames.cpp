@@ -110,7 +110,8 @@ GroupLabel groupLabel(const QString &written)
 {
     const QString text = withoutNumbering(written);
     const auto after = [&](const QString &prefix) -> QString {
-        static const QRegularExpression sign(QStringLiteral("^[\\s:.\\-–]*(?:(?:ke|no)?\\s*[\\divxIVX]{1,3}\\b)?[\\s:.)\\-–]*"));
+        static const QRegularExpression sign(
+            QStringLiteral("^[\\s:.\\-–]*(?:(?:ke|no)?\\s*[\\divxIVX]{1,3}\\b)?[\\s:.)\\-–]*"));
         QString rest = text.mid(prefix.size());
         return rest.remove(sign).trimmed();
     };
@@ -127,7 +128,8 @@ GroupLabel groupLabel(const QString &written)
 QString pillarNameInTitle(const QString &title)
 {
     static const QRegularExpression said(
-        QStringLiteral("\\b(?:dimensi|pilar|aspek|dimension|pillar)\\s*(?:\\d+|[ivx]+)?\\s*[:.\\-–]?\\s*([\\pL& ]{3,60}?)"
+        QStringLiteral("\\b(?:dimensi|pilar|aspek|dimension|pillar)\\s*(?:\\d+|[ivx]+)?\\s*[:.\\-–]?\\s*(["
+                       "\\pL& ]{3,60}?)"
                        "(?=\\s*(?:\\b(?:tahun|kota|kabupaten|kab|periode|di|pada|year)\\b|[\\d(,;:]|$))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sheet(QStringLiteral("^smart (?!city\\b)[\\pL& ]{3,30}$"),

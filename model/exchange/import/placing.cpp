@@ -89,10 +89,11 @@ void Placing::enterGroup(const TableRow &row)
     else if (anySub)
         enterSub(place, label.name);
     else
-        m_context.report.info(place, "unknown_group",
-                              Text::tr("“%1” is no pillar or sub-dimension that the plan knows; the row was passed over.")
-                                  .arg(row.label.left(60)),
-                              row.label);
+        m_context.report.info(
+            place, "unknown_group",
+            Text::tr("“%1” is no pillar or sub-dimension that the plan knows; the row was passed over.")
+                .arg(row.label.left(60)),
+            row.label);
 }
 
 void Placing::enterPillar(const Place &place, const QString &text)
@@ -112,11 +113,12 @@ Id<Pillar> Placing::pillarNamed(const Place &place, const QString &text)
                       .name = name,
                       .position = nextPosition<Pillar>(m_context.plan)};
     m_context.addPillar(made);
-    m_context.report.warn(place, "new_pillar",
-                          Text::tr("The plan has no pillar “%1”; it was added. If it is another one under a new name, "
-                                   "add that name to the pillar and import again.")
-                              .arg(name),
-                          text);
+    m_context.report.warn(
+        place, "new_pillar",
+        Text::tr("The plan has no pillar “%1”; it was added. If it is another one under a new name, "
+                 "add that name to the pillar and import again.")
+            .arg(name),
+        text);
     return made.id;
 }
 
@@ -130,13 +132,15 @@ void Placing::enterSub(const Place &place, const QString &text)
     if (!m_shelf.pillar) {
         m_shelf.sub = {};
         m_shelf.lostSub = name;
-        m_context.report.warn(place, "sub_dimension_without_pillar",
-                              Text::tr("The sub-dimension “%1” belongs to no pillar here; it is kept in the note.").arg(name),
-                              text);
+        m_context.report.warn(
+            place, "sub_dimension_without_pillar",
+            Text::tr("The sub-dimension “%1” belongs to no pillar here; it is kept in the note.").arg(name),
+            text);
         return;
     }
     int count = 1;
-    m_context.plan.of<SubDimension>().forEach([&](const SubDimension &sub) { count += sub.pillar == m_shelf.pillar ? 1 : 0; });
+    m_context.plan.of<SubDimension>().forEach(
+        [&](const SubDimension &sub) { count += sub.pillar == m_shelf.pillar ? 1 : 0; });
     const Pillar *pillar = m_context.plan.of<Pillar>().find(m_shelf.pillar);
     const SubDimension made{.id = Id<SubDimension>::create(),
                             .pillar = m_shelf.pillar,
@@ -145,6 +149,7 @@ void Placing::enterSub(const Place &place, const QString &text)
                             .position = nextPosition<SubDimension>(m_context.plan)};
     m_context.addSub(made);
     m_shelf.sub = made.id;
-    m_context.report.warn(place, "new_sub_dimension",
-                          Text::tr("The pillar %1 has no sub-dimension “%2”; it was added.").arg(pillar->name, name), text);
+    m_context.report.warn(
+        place, "new_sub_dimension",
+        Text::tr("The pillar %1 has no sub-dimension “%2”; it was added.").arg(pillar->name, name), text);
 }

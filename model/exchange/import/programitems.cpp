@@ -85,7 +85,8 @@ private:
         const Column *column = m_table.column(Field::Code);
         if (column && item.code.isEmpty() && parts == 0 && row.cell(*column).isBlank())
             m_context.report.warn(row.place(column), "missing_code",
-                                  Text::tr("The code is empty; the program is known by its name alone."), item.name);
+                                  Text::tr("The code is empty; the program is known by its name alone."),
+                                  item.name);
     }
 
     /// "SG-01" or "1.2.3" in the column of numbers is a code; a mere count is none.

@@ -151,10 +151,10 @@ Id<FundingSource> ProgramMoney::sourceOf(const Place &place, const QString &name
                              .position = nextPosition<FundingSource>(m_context.plan)};
     m_context.addSource(made);
     if (!own)
-        m_context.report.warn(place, "new_source",
-                              Text::tr("The plan has no source of money “%1”; it was added as one outside the APBD.")
-                                  .arg(name),
-                              name);
+        m_context.report.warn(
+            place, "new_source",
+            Text::tr("The plan has no source of money “%1”; it was added as one outside the APBD.").arg(name),
+            name);
     return made.id;
 }
 
@@ -167,24 +167,27 @@ void ProgramMoney::divide(const ProgramItem &item, Stated &stated)
         stated.sourceIds.push_back(sourceOf(row, QStringLiteral("APBD"), true));
         stated.sources.push_back({.name = QStringLiteral("APBD"), .source = stated.sourceIds.front()});
         if (m_unsourced.insert(item.table).second)
-            m_context.report.warn(row, "source_assumed",
-                                  Text::tr("No source of the money is named here; it was recorded as APBD, and in other "
-                                           "rows of the table without a source as well."));
+            m_context.report.warn(
+                row, "source_assumed",
+                Text::tr("No source of the money is named here; it was recorded as APBD, and in other "
+                         "rows of the table without a source as well."));
     }
     if (stated.yearAssumed && m_yearless.insert(item.table).second)
-        m_context.report.warn(row, "year_assumed",
-                              Text::tr("The money is stated without a single year; it was recorded in the first year of "
-                                       "the program, and in other rows of the table as well."));
+        m_context.report.warn(
+            row, "year_assumed",
+            Text::tr("The money is stated without a single year; it was recorded in the first year of "
+                     "the program, and in other rows of the table as well."));
     Money total;
     for (const auto &[year, sum] : stated.sums)
         total += sum;
     const Split split(stated.sources, total);
     const bool undivided = stated.sourceIds.size() > 1 && !split.isStated();
     if (undivided && !stated.sums.empty())
-        m_context.report.warn(stated.sourcePlace, "undivided_sources",
-                              Text::tr("Several sources are named but not how they share the money; all of it was recorded "
-                                       "under %1.")
-                                  .arg(m_context.plan.of<FundingSource>().find(stated.sourceIds.front())->name));
+        m_context.report.warn(
+            stated.sourcePlace, "undivided_sources",
+            Text::tr("Several sources are named but not how they share the money; all of it was recorded "
+                     "under %1.")
+                .arg(m_context.plan.of<FundingSource>().find(stated.sourceIds.front())->name));
     for (const auto &[year, sum] : stated.sums) {
         const std::vector<Money> shares = split.shares(sum);
         for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -213,13 +216,14 @@ void ProgramMoney::lay(const ProgramItem &item, const Stated &stated, Id<Program
         if (isFirst)
             layYear(stated, program, year);
         else if (sum != before->second && sum.rupiah > 0)
-            m_context.report.warn({item.table, item.row, nullptr}, "conflicting_amount",
-                                  Text::tr("Another table states Rp %1 for this program in %2, this one Rp %3. The first "
-                                           "one was kept.")
-                                      .arg(QLocale().toString(before->second.rupiah))
-                                      .arg(year)
-                                      .arg(QLocale().toString(sum.rupiah)),
-                                  item.name);
+            m_context.report.warn(
+                {item.table, item.row, nullptr}, "conflicting_amount",
+                Text::tr("Another table states Rp %1 for this program in %2, this one Rp %3. The first "
+                         "one was kept.")
+                    .arg(QLocale().toString(before->second.rupiah))
+                    .arg(year)
+                    .arg(QLocale().toString(sum.rupiah)),
+                item.name);
     }
 }
 

@@ -49,9 +49,9 @@ private:
         if (text.isEmpty() && first)
             text = m_item.table->label("agency_labels");
         if (text.isEmpty() && first && column && !row.isError(*column))
-            m_context.report.warn(row.place(column), "missing_lead",
-                                  Text::tr("Nobody is in charge of this program. Name the agency that leads it."),
-                                  m_item.name);
+            m_context.report.warn(
+                row.place(column), "missing_lead",
+                Text::tr("Nobody is in charge of this program. Name the agency that leads it."), m_item.name);
         for (const NamedParty &party : m_context.agencies.read(text))
             takeLead(row, party);
     }
@@ -68,7 +68,8 @@ private:
             m_leadText = party.text;
             reportUnknownAgency(m_context, row.place(Field::Lead), party,
                                 Text::tr("The program stays without a lead; the name is kept beside it."));
-            if (party.kind == NamedParty::Kind::Partner || party.kind == NamedParty::Kind::Group)
+            const bool partner = party.kind == NamedParty::Kind::Partner && party.sure;
+            if (partner || party.kind == NamedParty::Kind::Group)
                 takeSupport(row, party, Field::Lead);
         }
     }
@@ -96,9 +97,10 @@ private:
             m_partners.push_back(party);
             m_statesPartners = true;
             if (!party.sure)
-                m_context.report.info(place, "assumed_partner",
-                                      Text::tr("“%1” is no agency of the plan and was recorded as a partner.").arg(party.text),
-                                      party.text);
+                m_context.report.info(
+                    place, "assumed_partner",
+                    Text::tr("“%1” is no agency of the plan and was recorded as a partner.").arg(party.text),
+                    party.text);
             break;
         case NamedParty::Kind::Vague:
             m_unknown.append(party.text);
@@ -119,8 +121,8 @@ private:
             m_supports.emplace(id, party.text);
         if (party.stated > 0 && party.stated != int(party.agencies.size()))
             m_context.report.warn(place, "group_size",
-                                  Text::tr("“%1” was read as the %n agencies of that kind that the plan has.", nullptr,
-                                           int(party.agencies.size()))
+                                  Text::tr("“%1” was read as the %n agencies of that kind that the plan has.",
+                                           nullptr, int(party.agencies.size()))
                                       .arg(party.text),
                                   party.text);
     }
@@ -142,7 +144,8 @@ private:
             return;
         const Agency *agency = m_context.plan.of<Agency>().find(party.agencies.front());
         m_context.report.info(place, "loose_agency",
-                              Text::tr("“%1” was read as %2.").arg(party.text, agency->shortName), party.text);
+                              Text::tr("“%1” was read as %2.").arg(party.text, agency->shortName),
+                              party.text);
     }
 
     /// A lead that was chosen by hand stays where the file names nobody whom the plan knows.

@@ -61,7 +61,8 @@ public:
     }
 
 private:
-    /// A row that states a program again: of another table it goes on with it, in the same one it is doubtful.
+    /// A row that states a program again: of another table it goes on with it, in the same one it is
+    /// doubtful.
     void matchRepeated(ProgramItem &item)
     {
         const QString code = compactWords(item.code);
@@ -115,11 +116,14 @@ private:
         const QString what = item.code.isEmpty() ? item.name : item.code;
         const QString where = first.table == item.table
             ? Text::tr("row %1").arg(sheetRow(first))
-            : Text::tr("row %1 of sheet %2 in %3").arg(sheetRow(first)).arg(first.table->sheet->name, first.table->book->file);
-        const QString message = sameName ? Text::tr("“%1” stands in %2 already. This row was left out.").arg(what, where)
-                                         : Text::tr("The code “%1” stands in %2 already, with another name. This program "
-                                                    "was imported without a code.")
-                                               .arg(what, where);
+            : Text::tr("row %1 of sheet %2 in %3")
+                  .arg(sheetRow(first))
+                  .arg(first.table->sheet->name, first.table->book->file);
+        const QString message = sameName
+            ? Text::tr("“%1” stands in %2 already. This row was left out.").arg(what, where)
+            : Text::tr("The code “%1” stands in %2 already, with another name. This program "
+                       "was imported without a code.")
+                  .arg(what, where);
         m_context.report.warn({item.table, item.row, column}, "duplicate_code", message, what);
         if (sameName)
             item.program = leftOut;
@@ -203,8 +207,10 @@ private:
         }
         if (item.shelf.sub)
             program.subDimension = item.shelf.sub;
-        if (const Column *column = item.table->column(Field::SubDimension); column && !item.shelf.lostSub.isEmpty())
-            program.note = mergedNote(program.note, QStringLiteral("%1: %2").arg(column->heading, item.shelf.lostSub));
+        if (const Column *column = item.table->column(Field::SubDimension);
+            column && !item.shelf.lostSub.isEmpty())
+            program.note
+                = mergedNote(program.note, QStringLiteral("%1: %2").arg(column->heading, item.shelf.lostSub));
     }
 
     void layTime(const ProgramItem &item, Program &program)

@@ -41,7 +41,8 @@ private:
         for (const Column &column : m_item.table->columns)
             if (column.field == Field::Years && !column.years.empty())
                 readMark(row, column);
-            else if (column.field == Field::Years || column.field == Field::FirstYear || column.field == Field::LastYear)
+            else if (column.field == Field::Years || column.field == Field::FirstYear
+                     || column.field == Field::LastYear)
                 readYears(row, column);
             else if (column.field == Field::Horizon)
                 readHorizon(row, column);
@@ -86,9 +87,10 @@ private:
         if (m_years.empty() && !years.empty())
             m_years = m_horizonYears;
         if (said.isEmpty() && years.empty())
-            m_context.report.warn(row.place(&column), "unknown_horizon",
-                                  Text::tr("“%1” is neither short, medium nor long term, and was left out.").arg(text.left(60)),
-                                  text);
+            m_context.report.warn(
+                row.place(&column), "unknown_horizon",
+                Text::tr("“%1” is neither short, medium nor long term, and was left out.").arg(text.left(60)),
+                text);
     }
 
     Context &m_context;

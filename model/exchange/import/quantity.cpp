@@ -10,10 +10,10 @@ namespace {
 /// The year in brackets at the end, or after "tahun"; taken out of \a text.
 int takeYear(QString &text)
 {
-    static const QRegularExpression year(
-        QStringLiteral("\\s*(?:\\((?:[^()]*?\\b)?((?:19|20)\\d{2})\\b[^()]*\\)|,?\\s*(?:pada |di )?(?:tahun|th\\.?|thn\\.?) "
-                       "((?:19|20)\\d{2}))\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression year(QStringLiteral("\\s*(?:\\((?:[^()]*?\\b)?((?:19|20)\\d{2})\\b[^()]*"
+                                                        "\\)|,?\\s*(?:pada |di )?(?:tahun|th\\.?|thn\\.?) "
+                                                        "((?:19|20)\\d{2}))\\s*$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = year.match(text);
     if (!match.hasMatch())
         return 0;
@@ -25,8 +25,10 @@ int takeYear(QString &text)
 QString withoutLead(const QString &text)
 {
     static const QRegularExpression lead(
-        QStringLiteral("^(?:(?:tersisa|sisa|minimal|maksimal|paling sedikit|paling lama|paling banyak|sekitar|kurang lebih|"
-                       "lebih dari|kurang dari|di atas|di bawah|min\\.?|maks\\.?|ca\\.?|±|≥|≤|>=|<=|>|<|~|=)\\s*)+"),
+        QStringLiteral(
+            "^(?:(?:tersisa|sisa|minimal|maksimal|paling sedikit|paling lama|paling banyak|sekitar|kurang "
+            "lebih|"
+            "lebih dari|kurang dari|di atas|di bawah|min\\.?|maks\\.?|ca\\.?|±|≥|≤|>=|<=|>|<|~|=)\\s*)+"),
         QRegularExpression::CaseInsensitiveOption);
     QString rest = text;
     return rest.remove(lead);

@@ -30,7 +30,10 @@ public:
     bool hasCode(const QString &code) const { return m_codes.contains(compactWords(code)); }
 
 private:
-    static QString nameKey(const QString &scope, const QString &name) { return scope + u'\n' + plainWords(name); }
+    static QString nameKey(const QString &scope, const QString &name)
+    {
+        return scope + u'\n' + plainWords(name);
+    }
 
     RowId firstFree(const QList<RowId> &ids) const
     {

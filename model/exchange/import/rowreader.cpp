@@ -65,19 +65,21 @@ bool RowReader::isError(const Column &column) const
     const Cell &found = cell(column);
     if (found.kind != Cell::Kind::Error)
         return false;
-    m_context.report.warn(place(&column), "error_value",
-                          Text::tr("The cell holds the error %1, so nothing was read from it. Correct its formula.")
-                              .arg(found.text),
-                          found.text);
+    m_context.report.warn(
+        place(&column), "error_value",
+        Text::tr("The cell holds the error %1, so nothing was read from it. Correct its formula.")
+            .arg(found.text),
+        found.text);
     return true;
 }
 
 void RowReader::checkFormula(const Column &column, const QString &raw) const
 {
     if (looksLikeFormula(raw))
-        m_context.report.warn(place(&column), "formula_text",
-                              Text::tr("The text begins like a formula. It is kept as plain text and never run."),
-                              raw.trimmed());
+        m_context.report.warn(
+            place(&column), "formula_text",
+            Text::tr("The text begins like a formula. It is kept as plain text and never run."),
+            raw.trimmed());
 }
 
 QString RowReader::text(const Column &column) const
@@ -130,14 +132,16 @@ Amount RowReader::money(const Column &column) const
     const Amount amount = amountOf(cell(column), unit, m_table.decimalSign());
     const QString written = Grid::textOf(cell(column));
     if (amount.state == Amount::State::Negative)
-        m_context.report.warn(place(&column), "negative_amount",
-                              Text::tr("The amount is negative (Rp %1) and was left out. Planned money cannot be "
-                                       "less than zero.")
-                                  .arg(QLocale().toString(-amount.money.rupiah)),
-                              written);
+        m_context.report.warn(
+            place(&column), "negative_amount",
+            Text::tr("The amount is negative (Rp %1) and was left out. Planned money cannot be "
+                     "less than zero.")
+                .arg(QLocale().toString(-amount.money.rupiah)),
+            written);
     else if (amount.state == Amount::State::Unreadable)
         m_context.report.warn(place(&column), "unreadable_amount",
-                              Text::tr("“%1” is no amount of money and was left out.").arg(written.left(60)), written);
+                              Text::tr("“%1” is no amount of money and was left out.").arg(written.left(60)),
+                              written);
     return amount;
 }
 

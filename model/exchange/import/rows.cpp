@@ -26,16 +26,16 @@ struct RowCells {
 
 bool isNumbering(const QString &text)
 {
-    static const QRegularExpression numbering(QStringLiteral("^\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)]?$"));
+    static const QRegularExpression numbering(
+        QStringLiteral("^\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)]?$"));
     return numbering.match(text).hasMatch();
 }
 
 bool beginsWithOneOf(const char *list, const QString &text)
 {
     const QString plain = plainWords(text);
-    return std::ranges::any_of(wordList(list), [&](const QString &word) {
-        return plain == word || plain.startsWith(word + u' ');
-    });
+    return std::ranges::any_of(
+        wordList(list), [&](const QString &word) { return plain == word || plain.startsWith(word + u' '); });
 }
 
 class Sorter {
@@ -135,7 +135,8 @@ private:
     void add(TableRow row)
     {
         m_open = row.type == TableRow::Type::Item || row.type == TableRow::Type::Continuation;
-        m_ended = m_ended && row.type != TableRow::Type::Item && !(row.type == TableRow::Type::Group && !row.unsure);
+        m_ended = m_ended && row.type != TableRow::Type::Item
+            && !(row.type == TableRow::Type::Group && !row.unsure);
         m_rows.push_back(std::move(row));
     }
 
@@ -158,7 +159,10 @@ private:
     }
 
     /// One text alone, sums of the group perhaps beside it.
-    static bool isLabelAlone(const RowCells &cells) { return cells.texts == 1 && !cells.coded && !cells.label.isEmpty(); }
+    static bool isLabelAlone(const RowCells &cells)
+    {
+        return cells.texts == 1 && !cells.coded && !cells.label.isEmpty();
+    }
 
     bool isSureGroup(const RowCells &cells) const
     {

@@ -67,5 +67,6 @@ private:
 /// formulas. Call it once for each table.
 void reportColumns(Context &context, const Table &table, const std::vector<TableRow> &rows);
 
-/// \a note laid over \a present: lines "Heading: text" take the place of their like, other text of the plan stays.
+/// \a note laid over \a present: lines "Heading: text" take the place of their like, other text of the plan
+/// stays.
 QString mergedNote(const QString &present, const QString &note);

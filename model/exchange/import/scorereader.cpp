@@ -61,11 +61,12 @@ private:
             if (id)
                 m_columns.emplace_back(&column, id);
             else
-                m_context.report.warn({&table, table.heading.bottom, &column}, "unknown_criterion",
-                                      Text::tr("The plan has no criterion “%1”; its scores were left out. Import the "
-                                               "criteria first.")
-                                          .arg(column.heading.left(60)),
-                                      column.heading);
+                m_context.report.warn(
+                    {&table, table.heading.bottom, &column}, "unknown_criterion",
+                    Text::tr("The plan has no criterion “%1”; its scores were left out. Import the "
+                             "criteria first.")
+                        .arg(column.heading.left(60)),
+                    column.heading);
         }
     }
 
@@ -74,7 +75,8 @@ private:
         if (row.has(Field::Scorer)) {
             if (const QString text = row.text(Field::Scorer); !text.isEmpty())
                 m_scorerText = text;
-            scorer = m_scorerText.isEmpty() ? Id<Scorer>{} : m_scorers.named(row.place(Field::Scorer), m_scorerText);
+            scorer = m_scorerText.isEmpty() ? Id<Scorer>{}
+                                            : m_scorers.named(row.place(Field::Scorer), m_scorerText);
         }
         const Id<Candidate> candidate = candidateOf(row);
         if (!candidate || !scorer)
@@ -97,11 +99,12 @@ private:
                 return id;
         const QString shown = code.isEmpty() ? name : code;
         if (!shown.isEmpty())
-            m_context.report.warn(row.place(code.isEmpty() ? Field::Candidate : Field::CandidateCode), "unknown_candidate",
-                                  Text::tr("The plan has no candidate “%1”; its scores were left out. Import the "
-                                           "candidates first.")
-                                      .arg(shown.left(60)),
-                                  shown);
+            m_context.report.warn(
+                row.place(code.isEmpty() ? Field::Candidate : Field::CandidateCode), "unknown_candidate",
+                Text::tr("The plan has no candidate “%1”; its scores were left out. Import the "
+                         "candidates first.")
+                    .arg(shown.left(60)),
+                shown);
         return {};
     }
 
@@ -112,11 +115,12 @@ private:
         if (statement.criterion)
             state(row, *row.table().column(Field::Value), statement);
         else if (!text.isEmpty())
-            m_context.report.warn(row.place(Field::Criterion), "unknown_criterion",
-                                  Text::tr("The plan has no criterion “%1”; its scores were left out. Import the criteria "
-                                           "first.")
-                                      .arg(text.left(60)),
-                                  text);
+            m_context.report.warn(
+                row.place(Field::Criterion), "unknown_criterion",
+                Text::tr("The plan has no criterion “%1”; its scores were left out. Import the criteria "
+                         "first.")
+                    .arg(text.left(60)),
+                text);
     }
 
     /// Blank is absent, not zero.
@@ -131,10 +135,11 @@ private:
         auto &table = m_context.plan.of<Score>();
         const Score *before = table.isStated(score.key()) ? table.find(score.key()) : nullptr;
         if (before && before->value != *value)
-            m_context.report.warn(row.place(&column), "duplicate_score",
-                                  Text::tr("The files state another value (%1) for the same scorer, candidate and criterion; "
-                                           "the first one was kept.")
-                                      .arg(QLocale().toString(before->value)));
+            m_context.report.warn(
+                row.place(&column), "duplicate_score",
+                Text::tr("The files state another value (%1) for the same scorer, candidate and criterion; "
+                         "the first one was kept.")
+                    .arg(QLocale().toString(before->value)));
         else
             table.put(score);
     }
@@ -147,12 +152,13 @@ private:
         if (!low && !high)
             return true;
         const QLocale locale;
-        m_context.report.warn(row.place(&column), "out_of_scale",
-                              Text::tr("%1 is outside the scale of %2 (%3 to %4) and was left out.")
-                                  .arg(locale.toString(value), criterion.code,
-                                       criterion.lowest ? locale.toString(*criterion.lowest) : QStringLiteral("…"),
-                                       criterion.highest ? locale.toString(*criterion.highest) : QStringLiteral("…")),
-                              locale.toString(value));
+        m_context.report.warn(
+            row.place(&column), "out_of_scale",
+            Text::tr("%1 is outside the scale of %2 (%3 to %4) and was left out.")
+                .arg(locale.toString(value), criterion.code,
+                     criterion.lowest ? locale.toString(*criterion.lowest) : QStringLiteral("…"),
+                     criterion.highest ? locale.toString(*criterion.highest) : QStringLiteral("…")),
+            locale.toString(value));
         return false;
     }
 
@@ -188,15 +194,17 @@ private:
         if (!found->closed)
             return found->id;
         m_roundRefused = true;
-        m_context.report.error({}, "closed_round",
-                               Text::tr("The round “%1” is closed and does not change. Name another one with --round.")
-                                   .arg(found->name));
+        m_context.report.error(
+            {}, "closed_round",
+            Text::tr("The round “%1” is closed and does not change. Name another one with --round.")
+                .arg(found->name));
         return {};
     }
 
     Id<Round> newRound(const QString &name)
     {
-        const Round made{.id = Id<Round>::create(), .name = name, .position = nextPosition<Round>(m_context.plan)};
+        const Round made{
+            .id = Id<Round>::create(), .name = name, .position = nextPosition<Round>(m_context.plan)};
         m_context.plan.of<Round>().put(made);
         return made.id;
     }

@@ -19,8 +19,8 @@ struct Text {
 /// A sheet's name that says nothing: "Sheet1", "Penilaian", "Nilai".
 bool isGeneric(const QString &sheet)
 {
-    static const QRegularExpression generic(
-        QStringLiteral("^(?:(?:sheet|lembar|worksheet|tabel|table)? ?\\d*|data|nilai|skor|scores?|form|formulir|rekap)$"));
+    static const QRegularExpression generic(QStringLiteral(
+        "^(?:(?:sheet|lembar|worksheet|tabel|table)? ?\\d*|data|nilai|skor|scores?|form|formulir|rekap)$"));
     const QString plain = plainWords(sheet);
     return generic.match(plain).hasMatch() || wordsOf(Kind::Scores).isTitle(plain)
         || wordsOf(Kind::Comparisons).isTitle(plain);
@@ -70,11 +70,12 @@ QString Scorers::nameOfTable(const Table &table)
     if (dash < 0 || dash + 1 == file.size())
         return {};
     const QString name = file.mid(dash + 1).trimmed();
-    m_context.report.warn({&table, -1, nullptr}, "scorer_from_file_name",
-                          Text::tr("The sheet does not name its scorer; “%1” was taken from the name of the file. Write "
-                                   "“Penilai: …” above the table to be sure.")
-                              .arg(name),
-                          name);
+    m_context.report.warn(
+        {&table, -1, nullptr}, "scorer_from_file_name",
+        Text::tr("The sheet does not name its scorer; “%1” was taken from the name of the file. Write "
+                 "“Penilai: …” above the table to be sure.")
+            .arg(name),
+        name);
     return name;
 }
 
@@ -83,9 +84,10 @@ Id<Scorer> Scorers::ofTable(const Table &table)
     const QString name = nameOfTable(table);
     if (!name.isEmpty())
         return named({&table, -1, nullptr}, name);
-    m_context.report.error({&table, -1, nullptr}, "unnamed_scorer",
-                           Text::tr("Nobody knows whose scores these are. Write “Penilai: …” above the table, or say it with "
-                                    "--scorer NAME."));
+    m_context.report.error(
+        {&table, -1, nullptr}, "unnamed_scorer",
+        Text::tr("Nobody knows whose scores these are. Write “Penilai: …” above the table, or say it with "
+                 "--scorer NAME."));
     return {};
 }
 
@@ -108,7 +110,8 @@ Id<Scorer> Scorers::named(const Place &place, const QString &name)
     if (agency)
         m_byAgency.insert(agency->id.value, made.id);
     else
-        m_context.report.warn(place, "unknown_scorer",
-                              Text::tr("“%1” is no agency of the plan; a scorer of that name was added.").arg(made.name), name);
+        m_context.report.warn(
+            place, "unknown_scorer",
+            Text::tr("“%1” is no agency of the plan; a scorer of that name was added.").arg(made.name), name);
     return made.id;
 }

@@ -6,7 +6,8 @@
 /// Who scored: tells the scorers that tables and rows name, and makes those that the plan does not have.
 class Scorers {
 public:
-    /// \a tables: all tables of the import that scorers fill; a workbook with a sheet a scorer is told by them.
+    /// \a tables: all tables of the import that scorers fill; a workbook with a sheet a scorer is told by
+    /// them.
     Scorers(Context &context, const std::vector<const Table *> &tables);
 
     /// The scorer of a whole table, where no column names it row by row. None after an error was reported.

@@ -19,10 +19,12 @@ struct Part {
 
 Part partOf(const QString &text)
 {
-    static const QRegularExpression share(QStringLiteral("\\(?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|persen)\\s*\\)?"));
+    static const QRegularExpression share(
+        QStringLiteral("\\(?\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|persen)\\s*\\)?"));
     static const QRegularExpression amount(
-        QStringLiteral("\\(?\\s*((?:rp\\.?\\s*)[\\d.,]+(?:,-)?(?:\\s*(?:ribu|rb|juta|jt|miliar|milyar|m|triliun)\\b)?"
-                       "|[\\d.,]+\\s*(?:ribu|rb|juta|jt|miliar|milyar|triliun)\\b)\\s*\\)?"),
+        QStringLiteral(
+            "\\(?\\s*((?:rp\\.?\\s*)[\\d.,]+(?:,-)?(?:\\s*(?:ribu|rb|juta|jt|miliar|milyar|m|triliun)\\b)?"
+            "|[\\d.,]+\\s*(?:ribu|rb|juta|jt|miliar|milyar|triliun)\\b)\\s*\\)?"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ends(QStringLiteral("^[\\s:=\\-–(]+|[\\s:=\\-–(]+$"));
     Part part{.name = text};
@@ -69,12 +71,14 @@ bool SourceNames::isOwnName(const QString &name) const
 {
     const QString plain = plainWords(name);
     static const QRegularExpression own(
-        QStringLiteral("^(?:dana )?apbd(?: (?:murni|perubahan|daerah|ii|tk ii|kota|kabupaten|kab|kab kota|kota kabupaten|kota kab|kabupaten kota))?(?: (.*))?$"));
+        QStringLiteral("^(?:dana )?apbd(?: (?:murni|perubahan|daerah|ii|tk ii|kota|kabupaten|kab|kab "
+                       "kota|kota kabupaten|kota kab|kabupaten kota))?(?: (.*))?$"));
     const auto match = own.match(plain);
     if (!match.hasMatch())
         return false;
     const QString rest = match.captured(1);
-    return rest.isEmpty() || m_city.endsWith(rest) || plain.contains(QRegularExpression(QStringLiteral("\\b(?:kota|kabupaten|kab) \\w")));
+    return rest.isEmpty() || m_city.endsWith(rest)
+        || plain.contains(QRegularExpression(QStringLiteral("\\b(?:kota|kabupaten|kab) \\w")));
 }
 
 Id<FundingSource> SourceNames::find(const QString &name) const

@@ -44,7 +44,8 @@ void Split::weighByPercent(const std::vector<NamedSource> &sources)
         sum += weights.back();
     }
     if (missing == 1 && sum < wholePercent && sources.size() > 1) {
-        const auto open = std::ranges::find_if(sources, [](const NamedSource &source) { return !source.percent; });
+        const auto open
+            = std::ranges::find_if(sources, [](const NamedSource &source) { return !source.percent; });
         weights[std::size_t(open - sources.begin())] = wholePercent - sum;
     } else if (missing > 0 || std::abs(sum - wholePercent) > wholePercent / 10'000) {
         return;

@@ -56,8 +56,8 @@ Above textsAbove(const Grid &grid, const Sheet &sheet, int from, int to)
 
 bool isTitled(Kind kind, const QStringList &titles)
 {
-    return std::ranges::any_of(titles,
-                               [&](const QString &title) { return wordsOf(kind).isTitle(plainWords(title)); });
+    return std::ranges::any_of(
+        titles, [&](const QString &title) { return wordsOf(kind).isTitle(plainWords(title)); });
 }
 
 /// The rows of a table before it is known what they become.
@@ -165,8 +165,9 @@ void applyColumns(const Mapping::SheetRule &rule, Table &table)
         if (column == table.columns.end())
             continue;
         column->field = wanted.field;
-        column->key = wanted.field == Field::ScoreColumn || wanted.field == Field::CriterionColumn ? column->heading
-                                                                                                    : QString();
+        column->key = wanted.field == Field::ScoreColumn || wanted.field == Field::CriterionColumn
+            ? column->heading
+            : QString();
     }
 }
 

@@ -23,7 +23,8 @@ MoneyUnit unitOf(const Table &table, const Column &column)
 
 std::optional<qint64> rupiahAt(const Table &table, const Column &column, int row)
 {
-    const Amount amount = amountOf(table.grid->at(row, column.index), unitOf(table, column), table.decimalSign());
+    const Amount amount
+        = amountOf(table.grid->at(row, column.index), unitOf(table, column), table.decimalSign());
     return amount.state == Amount::State::Value ? std::optional(amount.money.rupiah) : std::nullopt;
 }
 
@@ -37,7 +38,9 @@ struct Sums {
     bool has(qint64 stated) const
     {
         // Rounded figures of single rows add up to a little more or less than a rounded total.
-        const auto fits = [stated](qint64 sum) { return std::abs(stated - sum) <= std::max<qint64>(1'000, sum / 100'000); };
+        const auto fits = [stated](qint64 sum) {
+            return std::abs(stated - sum) <= std::max<qint64>(1'000, sum / 100'000);
+        };
         return fits(group) || fits(all) || (totals > 0 && fits(totals));
     }
 };
@@ -50,11 +53,13 @@ QString message(const Table &table, const Cell &cell, qint64 stated, const Sums 
                                    .arg(locale.toString(stated), locale.toString(sum));
     if (!cell.formula || sums.writtenAsText.isEmpty() || table.book->csv)
         return difference;
-    return Text::tr("%1 Cells with a figure written as text are not in the file's own sum: %2.", "the difference, cells")
+    return Text::tr("%1 Cells with a figure written as text are not in the file's own sum: %2.",
+                    "the difference, cells")
         .arg(difference, sums.writtenAsText.mid(0, 8).join(QStringLiteral(", ")));
 }
 
-void checkColumn(Context &context, const Table &table, const Column &column, const std::vector<TableRow> &rows)
+void checkColumn(Context &context, const Table &table, const Column &column,
+                 const std::vector<TableRow> &rows)
 {
     Sums sums;
     for (const TableRow &row : rows) {
@@ -69,15 +74,16 @@ void checkColumn(Context &context, const Table &table, const Column &column, con
                 sums.writtenAsText.append(table.grid->address(row.row, column.index));
         } else if (row.type == TableRow::Type::Total) {
             if (!sums.has(*rupiah) && sums.all > 0)
-                context.report.warn({&table, row.row, &column}, "total_mismatch", message(table, cell, *rupiah, sums),
-                                    Grid::textOf(cell));
+                context.report.warn({&table, row.row, &column}, "total_mismatch",
+                                    message(table, cell, *rupiah, sums), Grid::textOf(cell));
             sums.totals += *rupiah;
             sums.group = 0;
         }
     }
 }
 
-void checkTotalColumn(Context &context, const Table &table, const Column &total, const std::vector<TableRow> &rows)
+void checkTotalColumn(Context &context, const Table &table, const Column &total,
+                      const std::vector<TableRow> &rows)
 {
     for (const TableRow &row : rows) {
         const auto stated = rupiahAt(table, total, row.row);

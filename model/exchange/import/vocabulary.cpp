@@ -23,7 +23,8 @@ QStringList strings(const QJsonValue &value)
 /// Longer phrases say more, further words less.
 double containedStrength(qsizetype phraseWords, qsizetype headingWords)
 {
-    return std::clamp(50.0 + 8.0 * double(phraseWords) - 2.0 * double(headingWords - phraseWords), 10.0, 95.0);
+    return std::clamp(50.0 + 8.0 * double(phraseWords) - 2.0 * double(headingWords - phraseWords), 10.0,
+                      95.0);
 }
 
 void keepBest(std::vector<FieldMatch> &matches, const FieldMatch &match)

@@ -9,7 +9,8 @@
 
 namespace {
 
-const QString rangeSign = QStringLiteral("\\s*(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga|to|until)\\s*");
+const QString rangeSign
+    = QStringLiteral("\\s*(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai(?: dengan)?|hingga|to|until)\\s*");
 
 void addYears(std::set<int> &years, int from, int to)
 {
@@ -32,7 +33,8 @@ void addCalendarYears(std::set<int> &years, const QString &text)
 void addPlanYears(std::set<int> &years, const QString &text, int firstYear)
 {
     static const QRegularExpression range(
-        QStringLiteral("(?:tahun|thn|th|year)[\\s.]*(?:ke)?[\\s-]*(\\d{1,2})(?:%1(\\d{1,2}))?(?!\\d)").arg(rangeSign));
+        QStringLiteral("(?:tahun|thn|th|year)[\\s.]*(?:ke)?[\\s-]*(\\d{1,2})(?:%1(\\d{1,2}))?(?!\\d)")
+            .arg(rangeSign));
     auto matches = range.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();

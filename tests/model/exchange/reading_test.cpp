@@ -51,15 +51,18 @@ QString sample(const char *name)
 
 TEST(Csv, FindsTheSeparator)
 {
-    EXPECT_EQ(row(csv("a;b;c\n1;2,5;3\n"), 1), (QStringList{QStringLiteral("1"), QStringLiteral("2,5"), QStringLiteral("3")}));
-    EXPECT_EQ(row(csv("a,b,c\n1,2.5,\"x;y\"\n"), 1), (QStringList{QStringLiteral("1"), QStringLiteral("2.5"), QStringLiteral("x;y")}));
+    EXPECT_EQ(row(csv("a;b;c\n1;2,5;3\n"), 1),
+              (QStringList{QStringLiteral("1"), QStringLiteral("2,5"), QStringLiteral("3")}));
+    EXPECT_EQ(row(csv("a,b,c\n1,2.5,\"x;y\"\n"), 1),
+              (QStringList{QStringLiteral("1"), QStringLiteral("2.5"), QStringLiteral("x;y")}));
     EXPECT_EQ(row(csv("a\tb\n1\t2\n"), 1), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
     EXPECT_EQ(csv("sep=,\na,b\n").separator, u',');
 }
 
 TEST(Csv, KeepsQuotedSeparatorsQuotesAndLineBreaks)
 {
-    EXPECT_EQ(row(csv("a;b\n\"x;\"\"y\"\"\nz\";2\n"), 1), (QStringList{QStringLiteral("x;\"y\"\nz"), QStringLiteral("2")}));
+    EXPECT_EQ(row(csv("a;b\n\"x;\"\"y\"\"\nz\";2\n"), 1),
+              (QStringList{QStringLiteral("x;\"y\"\nz"), QStringLiteral("2")}));
     EXPECT_EQ(csv("a;b\r\n1;2\r\n").sheets.front().rowCount(), 2);
 }
 

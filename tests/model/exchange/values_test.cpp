@@ -64,7 +64,8 @@ TEST(Money, IsAbsentWhereADashOrNothingStands)
 TEST(Money, IsNegativeOnlyWithAMinusInFrontOrInBrackets)
 {
     for (const auto *text : {u"Rp -300.000.000,-", u"(850.000.000)", u"- 75.000.000", u"-1.250", u"−5"})
-        EXPECT_EQ(rupiah(QString::fromUtf16(text)).state, State::Negative) << qPrintable(QString::fromUtf16(text));
+        EXPECT_EQ(rupiah(QString::fromUtf16(text)).state, State::Negative)
+            << qPrintable(QString::fromUtf16(text));
     EXPECT_EQ(rupiah(QStringLiteral("Rp 850.000.000,-")).state, State::Value);
 }
 
@@ -72,7 +73,8 @@ TEST(Money, IsUnreadableWhereItIsATextOrARange)
 {
     for (const auto *text : {u"menyesuaikan", u"500-700 juta", u"Rp 500 juta – Rp 1 miliar", u"12/05/2019",
                              u"1.2.3", u"500 ton", u"#REF!", u"99999999999999999999"})
-        EXPECT_EQ(rupiah(QString::fromUtf16(text)).state, State::Unreadable) << qPrintable(QString::fromUtf16(text));
+        EXPECT_EQ(rupiah(QString::fromUtf16(text)).state, State::Unreadable)
+            << qPrintable(QString::fromUtf16(text));
 }
 
 TEST(Money, FollowsTheUnitOfItsColumn)
@@ -100,7 +102,8 @@ TEST(Money, UsesThePointInCommaSeparatedText)
 {
     EXPECT_EQ(parseAmount(QStringLiteral("1250.5"), MoneyUnit::Million, DecimalSign::Point).money.rupiah,
               1'250'500'000);
-    EXPECT_EQ(parseAmount(QStringLiteral("1.250"), MoneyUnit::Million, DecimalSign::Point).money.rupiah, 1'250'000);
+    EXPECT_EQ(parseAmount(QStringLiteral("1.250"), MoneyUnit::Million, DecimalSign::Point).money.rupiah,
+              1'250'000);
     EXPECT_EQ(parseAmount(QStringLiteral("1.250.000"), MoneyUnit::Rupiah, DecimalSign::Point).money.rupiah,
               1'250'000);
     EXPECT_EQ(parseAmount(QStringLiteral("1,250,000"), MoneyUnit::Rupiah, DecimalSign::Comma).money.rupiah,
@@ -115,7 +118,8 @@ TEST(Money, WrittenIndonesianComesBackWhateverItIs)
     for (int i = 0; i < 2000; ++i) {
         const qint64 value = any(random) >> (i % 40);
         const QString text = indonesian.toString(value);
-        for (const QString &form : {QStringLiteral("Rp %1,-"), QStringLiteral("Rp%1,00"), QStringLiteral("Rp. %1")})
+        for (const QString &form :
+             {QStringLiteral("Rp %1,-"), QStringLiteral("Rp%1,00"), QStringLiteral("Rp. %1")})
             EXPECT_EQ(rupiah(form.arg(text)).money.rupiah, value) << qPrintable(text);
         EXPECT_EQ(rupiah(text, MoneyUnit::Rupiah).money.rupiah, value);
     }
@@ -130,13 +134,15 @@ TEST(MoneyUnit, StandsInAHeadingOrInANote)
     EXPECT_EQ(unitInHeading(QStringLiteral("Anggaran 2019 (Rp)")), MoneyUnit::Rupiah);
     EXPECT_EQ(unitInHeading(QStringLiteral("Budget (IDR million)")), MoneyUnit::Million);
     EXPECT_EQ(unitInHeading(QStringLiteral("anggaran_2019")), MoneyUnit::Unknown);
-    EXPECT_EQ(unitInNote(QStringLiteral("Keterangan: v = tahun pelaksanaan; anggaran dalam juta rupiah kecuali ditulis penuh")),
+    EXPECT_EQ(unitInNote(QStringLiteral(
+                  "Keterangan: v = tahun pelaksanaan; anggaran dalam juta rupiah kecuali ditulis penuh")),
               MoneyUnit::Million);
     EXPECT_EQ(unitInNote(QStringLiteral("(dalam jutaan rupiah)")), MoneyUnit::Million);
     EXPECT_EQ(unitInNote(QStringLiteral("*) Angka dalam Rp ribu")), MoneyUnit::Thousand);
     EXPECT_EQ(unitInNote(QStringLiteral("Satuan: miliar rupiah")), MoneyUnit::Billion);
     EXPECT_EQ(unitInNote(QStringLiteral("RENCANA PROGRAM TAHUN 2018–2026")), MoneyUnit::Unknown);
-    EXPECT_EQ(unitInNote(QStringLiteral("Dana sebesar Rp 500.000.000 untuk 2 juta warga")), MoneyUnit::Unknown);
+    EXPECT_EQ(unitInNote(QStringLiteral("Dana sebesar Rp 500.000.000 untuk 2 juta warga")),
+              MoneyUnit::Unknown);
 }
 
 QString period(const QString &text)
@@ -173,13 +179,15 @@ TEST(Dates, AreReadInEveryUsualForm)
         {u"2019", u"2019-01-01..2019-12-31"},
     };
     for (const auto &[text, expected] : written)
-        EXPECT_EQ(period(QString::fromUtf16(text)), QString::fromUtf16(expected)) << qPrintable(QString::fromUtf16(text));
+        EXPECT_EQ(period(QString::fromUtf16(text)), QString::fromUtf16(expected))
+            << qPrintable(QString::fromUtf16(text));
 }
 
 TEST(Dates, AreNeverShifted)
 {
     for (const auto *text : {u"31/02/2019", u"31/04/2019", u"29/02/2019", u"00/13/2019", u"13/13/2019"})
-        EXPECT_EQ(period(QString::fromUtf16(text)), QStringLiteral("impossible")) << qPrintable(QString::fromUtf16(text));
+        EXPECT_EQ(period(QString::fromUtf16(text)), QStringLiteral("impossible"))
+            << qPrintable(QString::fromUtf16(text));
     EXPECT_EQ(period(QStringLiteral("01/01/1019")), QStringLiteral("out of range"));
     EXPECT_EQ(period(QStringLiteral("31/12/2109")), QStringLiteral("out of range"));
     EXPECT_EQ(period(QStringLiteral("05/06/2O19")), QStringLiteral("unreadable"));
@@ -193,8 +201,9 @@ TEST(Dates, WrittenAnyWayComeBack)
     const QLocale indonesian(QStringLiteral("id_ID"));
     for (QDate day(2015, 1, 1); day < QDate(2030, 1, 1); day = day.addDays(13)) {
         const QString iso = day.toString(Qt::ISODate);
-        for (const QString &form : {QStringLiteral("dd/MM/yyyy"), QStringLiteral("d-M-yy"), QStringLiteral("d MMMM yyyy"),
-                                    QStringLiteral("d MMM yy"), QStringLiteral("dddd, d MMMM yyyy")})
+        for (const QString &form :
+             {QStringLiteral("dd/MM/yyyy"), QStringLiteral("d-M-yy"), QStringLiteral("d MMMM yyyy"),
+              QStringLiteral("d MMM yy"), QStringLiteral("dddd, d MMMM yyyy")})
             EXPECT_EQ(period(indonesian.toString(day, form)), iso);
         EXPECT_EQ(period(QString::number(QDate(1899, 12, 30).daysTo(day))), iso);
     }
@@ -242,7 +251,8 @@ TEST(Words, AreComparedWithoutSignsAndAccents)
     EXPECT_EQ(plainWords(u"Komunikasi & Informatika"), QStringLiteral("komunikasi dan informatika"));
     EXPECT_EQ(plainWords(u"sub_dimensi"), QStringLiteral("sub dimensi"));
     EXPECT_EQ(compactWords(u"Kec. Serpong"), compactWords(u"KecSerpong"));
-    EXPECT_EQ(withoutNumbering(QStringLiteral("1. Layanan Publik (Service)")), QStringLiteral("Layanan Publik (Service)"));
+    EXPECT_EQ(withoutNumbering(QStringLiteral("1. Layanan Publik (Service)")),
+              QStringLiteral("Layanan Publik (Service)"));
     EXPECT_EQ(withoutNumbering(QStringLiteral("A. Smart Living")), QStringLiteral("Smart Living"));
     EXPECT_EQ(withoutNumbering(QStringLiteral("IV. Ekonomi")), QStringLiteral("Ekonomi"));
     EXPECT_EQ(withoutNumbering(QStringLiteral("112 Darurat")), QStringLiteral("112 Darurat"));
