@@ -119,12 +119,36 @@ void reportMissing(Context &context, const RowReader &row, const QDate &start, c
                      "placed."));
 }
 
+/// Marked or coloured months: from the first day of the first one to the last day of the last one.
+std::pair<QDate, QDate> markedMonths(const RowReader &row, int yearOfTable)
+{
+    QDate first;
+    QDate last;
+    for (const Column &column : row.table().columns) {
+        if (column.field != Field::Month)
+            continue;
+        const QString text = row.text(column);
+        const int year = column.years.empty() ? yearOfTable : column.years.front();
+        const bool marked = text.isEmpty() ? row.cell(column).filled : !isInList("unmarked", text);
+        if (!marked || year <= 0)
+            continue;
+        const QDate month(year, column.level, 1);
+        first = first.isValid() ? std::min(first, month) : month;
+        last = std::max(last, month.addMonths(1).addDays(-1));
+    }
+    return {first, last};
+}
+
 }
 
 void layDates(Context &context, const RowReader &row, Activity &activity)
 {
     QDate start = dateOf(context, row, Field::Start);
     QDate finish = dateOf(context, row, Field::Finish);
+    if (row.has(Field::Month) && !start.isValid() && !finish.isValid()) {
+        const int stated = fiscalYear(row.table());
+        std::tie(start, finish) = markedMonths(row, stated > 0 ? stated : context.plan.city().firstYear);
+    }
     layMilestone(row, activity);
     if (start.isValid() && finish.isValid() && finish < start) {
         context.report.warn(row.place(Field::Finish), "finish_before_start",

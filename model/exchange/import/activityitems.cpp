@@ -39,7 +39,7 @@ public:
 
     std::vector<ActivityItem> collect()
     {
-        const auto rows = rowsOf(m_table, {Field::Name}, m_context.pillars);
+        const auto rows = rowsOf(m_table, m_context.pillars);
         reportColumns(m_context, m_table, rows);
         if (const QString named = m_table.label("program_labels"); !named.isEmpty())
             enter({&m_table, -1, nullptr}, named);

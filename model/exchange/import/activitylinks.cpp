@@ -79,6 +79,8 @@ public:
     {
         for (const ActivityItem &item : items)
             m_byActivity.emplace(item.activity, &item);
+        for (const Dependency &link : context.plan.of<Dependency>().base())
+            m_present[link.successor].push_back(link);
     }
 
     void link()
@@ -194,6 +196,7 @@ private:
     const std::vector<ActivityItem> &m_items;
     Names m_names;
     std::map<Id<Activity>, const ActivityItem *> m_byActivity{};
+    std::map<Id<Activity>, std::vector<Dependency>> m_present{};  ///< what the plan has, by who waits
     std::vector<Dependency> m_stated{};
 };
 

@@ -232,7 +232,7 @@ std::vector<NamedParty> AgencyNames::read(const QString &cell) const
                               }};
     std::vector<NamedParty> parties;
     for (const QString &name : splitNames(cell, rules))
-        if (const QString text = trimmedName(name); !isInList("absent", text) || text == u"?")
+        if (const QString text = trimmedName(name); !isInList("absent", text))
             parties.push_back(readOne(text));
     return parties;
 }

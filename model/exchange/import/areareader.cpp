@@ -22,7 +22,7 @@ void readAreas(Context &context, const Table &table)
     context.plan.of<Area>().forEach(
         [&](const Area &area) { index.add(area.id, area.code, plainWords(area.district), area.name); });
     int position = nextPosition<Area>(context.plan);
-    const auto rows = rowsOf(table, {Field::Area}, context.pillars);
+    const auto rows = rowsOf(table, context.pillars);
     reportColumns(context, table, rows);
     QString district;
     for (const TableRow &line : rows) {

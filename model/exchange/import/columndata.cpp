@@ -21,7 +21,7 @@ struct Content {
 
 void countText(Content &content, const QString &text)
 {
-    if (isInList("absent", text))
+    if (isInList("absent", text) || isInList("nothing", text))
         return;
     const bool number = parseDecimal(text, DecimalSign::Comma).has_value();
     if (!number && isInList("marks", text))

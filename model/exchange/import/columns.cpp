@@ -65,6 +65,16 @@ int levelOf(const Heading &heading)
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 
+/// "Januari 2021", or a week under "Jan"; 0: no month.
+int monthOf(const Heading &heading)
+{
+    for (const QString &label : heading.path)
+        for (const QString &word : plainWords(label).split(u' '))
+            if (const int month = monthNumber(word); month > 0 && labelWords(label).count(u' ') == 0)
+                return month;
+    return 0;
+}
+
 bool isCodeLabel(const QString &text)
 {
     static const QRegularExpression code(QStringLiteral("^[A-Z]{1,3}[-. ]?\\d{1,2}$"));
@@ -106,6 +116,9 @@ void claimBySense(Kind kind, const Heading &heading, const Knowledge &knowledge,
     } else if (kind == Kind::Criteria && levelOf(heading) >= 0) {
         column.field = Field::Anchor;
         column.level = levelOf(heading);
+    } else if (kind == Kind::Activities && monthOf(heading) > 0) {
+        column.field = Field::Month;
+        column.level = monthOf(heading);
     } else if (kind == Kind::Programs && !column.years.empty() && isYearLabel(label)) {
         column.field = Field::Years;
         column.undecided = true;
@@ -153,7 +166,9 @@ public:
         useLeftovers();
         for (std::size_t i = 0; i < m_headings.size(); ++i)
             setKey(m_headings[i], m_knowledge, m_result.columns[i]);
-        m_result.score += titled ? 4 : 0;
+        const bool months
+            = std::ranges::any_of(m_result.columns, [](const Column &c) { return c.field == Field::Month; });
+        m_result.score += (titled ? 4 : 0) + (months ? 3 : 0);
         return m_result;
     }
 

@@ -20,7 +20,7 @@ struct Column {
     MoneyUnit unit = MoneyUnit::Unknown;
     bool rupiah = false;  ///< the heading says Rp; thousands or millions may be said elsewhere
     bool total = false;  ///< the sum of other columns, to be compared with them
-    int level = 0;  ///< of an Anchor
+    int level = 0;  ///< of an Anchor; of a Month 1 to 12
     QString key{};  ///< of a score or judgement: the criterion; of money or marks: the source or horizon
     bool undecided = false;  ///< a year without further words: marks, money or targets
 };

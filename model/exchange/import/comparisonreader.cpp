@@ -41,7 +41,7 @@ public:
 
     void read(const Table &table)
     {
-        const auto rows = rowsOf(table, {Field::Criterion}, m_context.pillars);
+        const auto rows = rowsOf(table, m_context.pillars);
         const bool named = table.has(Field::Scorer);
         const Id<Scorer> scorer = named ? Id<Scorer>{} : m_scorers.ofTable(table);
         QString name;

@@ -118,7 +118,7 @@ std::optional<Period> fromPartOfYear(const QString &text)
 Period parsePeriod(const QString &written)
 {
     static const QRegularExpression weekday(QStringLiteral("^[a-z']+, *(?=\\d)"));
-    if (isInList("absent", written))
+    if (isInList("absent", written) || isInList("nothing", written))
         return {};
     const QString text = cleanText(written).toLower().remove(weekday);
     if (const auto period = fromFigures(text))

@@ -53,7 +53,7 @@ RowLook lookAt(const Grid &grid, int row, const QSet<QString> &further)
             continue;
         ++look.texts;
         const QString text = Grid::textOf(cell);
-        if (isYearLabel(text))
+        if (isYearLabel(text) || monthNumber(plainWords(text)) > 0)
             ++look.years;
         else if (cell.kind != Cell::Kind::Text)
             ++look.others;
@@ -76,8 +76,8 @@ bool looksLikeHeading(const RowLook &look, bool lenient)
     // Three codes in a row are the criteria of a score sheet; two may be the data of a long one.
     const int criteria = look.further + (look.codes >= 3 ? look.codes : 0);
     const int known = look.headings + look.years + criteria;
-    const bool enough
-        = look.headings >= 2 || (look.headings == 1 && (look.years >= 2 || criteria >= 2)) || criteria >= 3;
+    const bool enough = look.headings >= 2 || (look.headings == 1 && (look.years >= 2 || criteria >= 2))
+        || criteria >= 3 || (look.further >= 2 && look.further == look.texts);
     return enough && known * 2 >= look.texts;
 }
 
@@ -105,7 +105,7 @@ bool isPartOfHeading(const Grid &grid, int row, int column, const QSet<QString> 
     const QString text = grid.text(row, column);
     if (text.size() > longestLabel)
         return false;
-    if (isYearLabel(text) || isKnownHeading(text) || isCodeLabel(text)
+    if (isYearLabel(text) || monthNumber(plainWords(text)) > 0 || isKnownHeading(text) || isCodeLabel(text)
         || further.contains(compactWords(text)))
         return true;
     if (unitInHeading(text) != MoneyUnit::Unknown || !keyInList("horizons", text).isEmpty())
@@ -133,10 +133,11 @@ bool continuesHeading(const Grid &grid, int row, const QSet<QString> &further)
         }
         ++cells;
         const bool part = isPartOfHeading(grid, row, column, further);
-        if (cell.kind == Cell::Kind::Number && !part)
+        const bool under = isUnderGroup(grid, row, column);
+        if (cell.kind == Cell::Kind::Number && !part && !under)
             return false;
         parts += part ? 1 : 0;
-        grouped += isUnderGroup(grid, row, column) ? 1 : 0;
+        grouped += under ? 1 : 0;
     }
     if (cells == 0)
         return false;

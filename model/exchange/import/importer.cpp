@@ -242,6 +242,8 @@ private:
             preview.columns.push_back({column.index, column.heading, column.field, column.years,
                                        column.unit != MoneyUnit::Unknown ? column.unit : table.unit,
                                        sampleOf(table, column)});
+        preview.rows = int(
+            std::ranges::count(rowsOf(table, m_context.pillars), TableRow::Type::Item, &TableRow::type));
         for (const Problem &problem : problems)
             preview.problems += problem.severity != Problem::Severity::Info
                     && problem.file == table.book->file && problem.sheet == table.sheet->name

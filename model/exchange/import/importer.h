@@ -26,7 +26,7 @@ struct SheetPreview {
     bool turned = false;  ///< the headings stand in the first column; rows and columns are swapped
     std::vector<ColumnPreview> columns{};
     int problems = 0;  ///< warnings and errors
-    int rows = 0;  ///< that became something
+    int rows = 0;  ///< that are items of its kind
 };
 
 struct ImportPreview {

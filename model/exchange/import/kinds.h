@@ -109,6 +109,7 @@ enum class Field : quint8 {
     Predecessor,
     Milestone,
     Progress,
+    Month,
     Count
 };
 
@@ -191,7 +192,8 @@ struct Tokens<Field> {
                                           QLatin1String("duration"),
                                           QLatin1String("predecessor"),
                                           QLatin1String("milestone"),
-                                          QLatin1String("progress")};
+                                          QLatin1String("progress"),
+                                          QLatin1String("month")};
 };
 
 /// What people call them, in their language: "Program", "Nama program".

@@ -36,7 +36,7 @@ public:
 
     void read()
     {
-        const auto rows = rowsOf(m_table, {Field::Seat, Field::Office, Field::Person}, m_context.pillars);
+        const auto rows = rowsOf(m_table, m_context.pillars);
         reportColumns(m_context, m_table, rows);
         for (const TableRow &row : rows) {
             if (row.type == TableRow::Type::Group)

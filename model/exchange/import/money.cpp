@@ -170,7 +170,7 @@ MoneyUnit unitInNote(const QString &note)
 
 Amount parseAmount(const QString &text, MoneyUnit unit, DecimalSign sign)
 {
-    if (isInList("absent", text))
+    if (isInList("absent", text) || isInList("nothing", text))
         return {};
     const Written written = takeApart(cleanText(text).toLower().replace(QChar(0xA0), u' '));
     if (const auto figure = parseDecimal(written.figures, sign))

@@ -4,6 +4,7 @@
 #include "model/exchange/import/words.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -87,21 +88,19 @@ std::optional<SubDimension> PillarNames::findSub(const QString &text, Id<Pillar>
 
 Id<Pillar> PillarNames::findInTitle(const QString &title) const
 {
-    const QString plain = plainWords(title);
-    Id<Pillar> found;
-    qsizetype length = 0;
-    for (const Name &name : m_names) {
-        if (!hasPhrase(plain, name.plain))
-            continue;
-        if (found && found != name.pillar && name.plain.size() >= length)
-            return {};
-        if (name.plain.size() > length) {
-            found = name.pillar;
-            length = name.plain.size();
+    // Longer names first, so that a name inside another one does not count.
+    std::vector<Name> names = m_names;
+    std::ranges::stable_sort(names, std::ranges::greater(),
+                             [](const Name &name) { return name.plain.size(); });
+    QString left = plainWords(title);
+    QSet<qint64> found;
+    for (const Name &name : names)
+        if (hasPhrase(left, name.plain)) {
+            found.insert(name.pillar.value);
+            left.remove(name.plain);
         }
-    }
-    if (found)
-        return found;
+    if (!found.isEmpty())
+        return found.size() == 1 ? Id<Pillar>{*found.begin()} : Id<Pillar>{};
     // "DIMENSI TATA KELOLA TAHUN 2018": a name of one word counts after the word that says so.
     return find(pillarNameInTitle(title));
 }

@@ -29,7 +29,7 @@ public:
     Collector(Context &context, const Table &table)
         : m_context(context)
         , m_table(table)
-        , m_rows(rowsOf(table, {Field::Name}, context.pillars))
+        , m_rows(rowsOf(table, context.pillars))
         , m_placing(context, table, m_rows)
     {
     }

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <map>
 
@@ -17,18 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-/// "TAHUN ANGGARAN 2024" in a title of the table; none where a span of years is named.
-int fiscalYear(const Table &table)
-{
-    static const QRegularExpression fiscal(QStringLiteral("\\b(?:tahun(?: anggaran)?|ta|fiscal year|fy)\\b"));
-    if (const auto years = yearsIn(table.label("year_labels"), 0); years.size() == 1)
-        return years.front();
-    for (const QString &title : table.titles)
-        if (const auto years = yearsIn(title, 0); years.size() == 1 && plainWords(title).contains(fiscal))
-            return years.front();
-    return 0;
-}
 
 }
 

@@ -45,7 +45,11 @@ public:
     void match()
     {
         for (ProgramItem &item : m_items)
-            matchRepeated(item);
+            if (!isUnplaced(item))
+                matchRepeated(item);
+        for (ProgramItem &item : m_items)
+            if (isUnplaced(item))
+                matchRepeated(item);
         for (ProgramItem &item : m_items)
             if (!item.program && !item.code.isEmpty())
                 take(item, m_index.byCode(item.code));
@@ -61,6 +65,9 @@ public:
     }
 
 private:
+    /// Of a table that knows nothing but names, like a roadmap.
+    static bool isUnplaced(const ProgramItem &item) { return item.code.isEmpty() && !item.shelf.pillar; }
+
     /// A row that states a program again: of another table it goes on with it, in the same one it is
     /// doubtful.
     void matchRepeated(ProgramItem &item)
@@ -79,6 +86,8 @@ private:
             else
                 m_codes.insert(code, &item);
             m_names.insert(name, &item);
+            const QString plain = plainWords(item.name);
+            m_anywhere.insert(plain, m_anywhere.contains(plain) ? nullptr : &item);
         } else if (goesOn(item, *first)) {
             first->more.push_back(item.row);
             item.program = leftOut;
@@ -103,7 +112,7 @@ private:
     /// A table that states no codes may go on with programs that another one states with theirs.
     ProgramItem *otherTableSameName(const ProgramItem &item, const QString &name) const
     {
-        ProgramItem *other = m_names.value(name);
+        ProgramItem *other = isUnplaced(item) ? m_anywhere.value(plainWords(item.name)) : m_names.value(name);
         const bool oneIsUncoded = other && (other->code.isEmpty() || item.code.isEmpty());
         return oneIsUncoded && other->table != item.table ? other : nullptr;
     }
@@ -158,6 +167,7 @@ private:
     QHash<QString, ProgramItem *> m_codes{};
     QHash<QString, ProgramItem *> m_names{};
     QHash<QString, ProgramItem *> m_namesWithoutCode{};
+    QHash<QString, ProgramItem *> m_anywhere{};  ///< by name alone; null where several have it
     std::vector<std::pair<ProgramItem *, ProgramItem *>> m_same{};
     int m_position;
 };
@@ -226,10 +236,23 @@ private:
         if (time.firstYear > 0) {
             program.firstYear = time.firstYear;
             program.lastYear = time.lastYear;
-        } else if (program.firstYear == 0) {
+        } else if (program.firstYear == 0 || wereDerived(program)) {
             setDerivedYears(program, years);
         }
         program.note = mergedNote(program.note, time.note);
+    }
+
+    /// The years of the plan are those of its money before this import: nobody stated them otherwise.
+    bool wereDerived(const Program &program) const
+    {
+        int first = 0;
+        int last = 0;
+        for (const BudgetLine &line : m_context.plan.base().budgetLines.of(program.id))
+            if (line.planned.rupiah > 0) {
+                first = first == 0 ? line.year : std::min(first, line.year);
+                last = std::max(last, line.year);
+            }
+        return first > 0 && program.firstYear == first && program.lastYear == last;
     }
 
     /// Without marks the years with money, else those of the stated horizon.

@@ -14,6 +14,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+bool isUnmarked(const QString &text)
+{
+    return isInList("unmarked", text) || isInList("nothing", text);
+}
+
 class TimeReader {
 public:
     TimeReader(Context &context, const ProgramItem &item, bool bars)
@@ -53,7 +58,7 @@ private:
     {
         const QString text = row.text(column);
         const bool bar = text.isEmpty() && row.cell(column).filled && m_bars;
-        if (!bar && (text.isEmpty() || isInList("unmarked", text)))
+        if (!bar && (text.isEmpty() || isUnmarked(text)))
             return;
         m_years.insert(column.years.begin(), column.years.end());
         if (text.size() > 3 && !isInList("marks", text))
@@ -77,7 +82,7 @@ private:
     void readHorizon(const RowReader &row, const Column &column)
     {
         const QString text = row.text(column);
-        if (text.isEmpty() || (!column.key.isEmpty() && isInList("unmarked", text)))
+        if (text.isEmpty() || (!column.key.isEmpty() && isUnmarked(text)))
             return;
         const QString said = column.key.isEmpty() ? keyInList("horizons", text) : column.key;
         if (const auto horizon = fromToken<Horizon>(said); horizon && *horizon != Horizon::None)

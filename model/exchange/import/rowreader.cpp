@@ -90,7 +90,7 @@ QString RowReader::text(const Column &column) const
     if (&shown == &cell(column) && shown.kind == Cell::Kind::Text && !shown.formula)
         checkFormula(column, shown.text);
     const QString clean = Grid::textOf(shown);
-    return isInList("absent", clean) && clean != u"?" ? QString() : clean;
+    return isInList("absent", clean) ? QString() : clean;
 }
 
 QString RowReader::text(Field field) const
@@ -111,7 +111,9 @@ QString RowReader::texts(Field field) const
 
 std::optional<double> RowReader::number(const Column &column) const
 {
-    if (isError(column) || cell(column).isBlank() || isInList("absent", Grid::textOf(cell(column))))
+    const QString written = Grid::textOf(cell(column));
+    if (isError(column) || cell(column).isBlank() || isInList("absent", written)
+        || isInList("nothing", written))
         return {};
     const auto value = numberOf(cell(column), m_table.decimalSign());
     if (!value)

@@ -38,13 +38,33 @@ bool beginsWithOneOf(const char *list, const QString &text)
         wordList(list), [&](const QString &word) { return plain == word || plain.startsWith(word + u' '); });
 }
 
+/// Of these columns an item has one filled.
+std::vector<Field> keysOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Agencies:
+        return {Field::FullName, Field::ShortName};
+    case Kind::Areas:
+        return {Field::Area};
+    case Kind::Members:
+        return {Field::Seat, Field::Office, Field::Person};
+    case Kind::Scores:
+        return {Field::Candidate, Field::CandidateCode, Field::Value};
+    case Kind::Comparisons:
+        return {Field::Criterion};
+    default:
+        return {Field::Name};
+    }
+}
+
 class Sorter {
 public:
-    Sorter(const Table &table, const std::vector<Field> &keys, const PillarNames &pillars)
+    Sorter(const Table &table, const PillarNames &pillars)
         : m_table(table)
         , m_grid(*table.grid)
         , m_pillars(pillars)
     {
+        const std::vector<Field> keys = keysOf(table.kind);
         for (const Column &column : table.columns)
             if (std::ranges::find(keys, column.field) != keys.end())
                 m_keys.push_back(column.index);
@@ -206,7 +226,7 @@ private:
 
 }
 
-std::vector<TableRow> rowsOf(const Table &table, const std::vector<Field> &keys, const PillarNames &pillars)
+std::vector<TableRow> rowsOf(const Table &table, const PillarNames &pillars)
 {
-    return Sorter(table, keys, pillars).sort();
+    return Sorter(table, pillars).sort();
 }

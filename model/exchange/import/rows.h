@@ -18,9 +18,8 @@ struct TableRow {
     bool unsure = false;  ///< of a group: nothing but its looks says that it is one
 };
 
-/// The rows of a table, notes, signatures, blank rows and repeated headings left out. \a keys are the
-/// columns of which an item has one filled.
-std::vector<TableRow> rowsOf(const Table &table, const std::vector<Field> &keys, const PillarNames &pillars);
+/// The rows of a table, notes, signatures, blank rows and repeated headings left out.
+std::vector<TableRow> rowsOf(const Table &table, const PillarNames &pillars);
 
 /// Reads the cells of one row of a table by the meaning of their column.
 class RowReader {

@@ -33,7 +33,7 @@ public:
 
     void read(const Table &table)
     {
-        const auto rows = rowsOf(table, {Field::Candidate, Field::CandidateCode}, m_context.pillars);
+        const auto rows = rowsOf(table, m_context.pillars);
         reportColumns(m_context, table, rows);
         const bool named = table.has(Field::Scorer);
         const Id<Scorer> scorer = named ? Id<Scorer>{} : m_scorers.ofTable(table);

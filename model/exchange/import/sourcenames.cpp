@@ -71,14 +71,19 @@ bool SourceNames::isOwnName(const QString &name) const
 {
     const QString plain = plainWords(name);
     static const QRegularExpression own(
-        QStringLiteral("^(?:dana )?apbd(?: (?:murni|perubahan|daerah|ii|tk ii|kota|kabupaten|kab|kab "
-                       "kota|kota kabupaten|kota kab|kabupaten kota))?(?: (.*))?$"));
+        QStringLiteral("^(?:dana )?apbd(?: (?:kab kota|kota kabupaten|kota kab|kabupaten "
+                       "kota|murni|perubahan|daerah|tk ii|ii|kota|kabupaten"
+                       "|kab))?(?: (.*))?$"));
     const auto match = own.match(plain);
     if (!match.hasMatch())
         return false;
     const QString rest = match.captured(1);
-    return rest.isEmpty() || m_city.endsWith(rest)
-        || plain.contains(QRegularExpression(QStringLiteral("\\b(?:kota|kabupaten|kab) \\w")));
+    if (rest.isEmpty() || m_city.endsWith(u' ' + rest))
+        return true;
+    // "APBD Kota Bandung" in another city's plan; but not "APBD Kota, BLUD".
+    static const QRegularExpression list(QStringLiteral("[,;/+|&]|\\bdan\\b"));
+    static const QRegularExpression city(QStringLiteral("\\b(?:kota|kabupaten|kab) \\w"));
+    return rest.count(u' ') < 3 && !name.contains(list) && plain.contains(city);
 }
 
 Id<FundingSource> SourceNames::find(const QString &name) const
@@ -99,7 +104,7 @@ std::vector<NamedSource> SourceNames::read(const QString &cell) const
     std::vector<NamedSource> sources;
     for (const QString &text : splitNames(cell, rules)) {
         const Part part = find(text) ? Part{.name = text} : partOf(text);
-        if (isInList("absent", part.name) || part.name.isEmpty())
+        if (isInList("absent", part.name) || isInList("nothing", part.name))
             continue;
         const Id<FundingSource> id = find(part.name);
         const bool again = std::ranges::any_of(sources, [&](const NamedSource &other) {

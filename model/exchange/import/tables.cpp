@@ -3,6 +3,9 @@
 
 #include "model/exchange/import/vocabulary.h"
 #include "model/exchange/import/words.h"
+#include "model/exchange/import/years.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -278,6 +281,17 @@ QString Table::label(const char *name) const
         if (const auto it = labels.constFind(word); it != labels.constEnd())
             return *it;
     return {};
+}
+
+int fiscalYear(const Table &table)
+{
+    static const QRegularExpression fiscal(QStringLiteral("\\b(?:tahun(?: anggaran)?|ta|fiscal year|fy)\\b"));
+    if (const auto years = yearsIn(table.label("year_labels"), 0); years.size() == 1)
+        return years.front();
+    for (const QString &title : table.titles)
+        if (const auto years = yearsIn(title, 0); years.size() == 1 && plainWords(title).contains(fiscal))
+            return years.front();
+    return 0;
 }
 
 std::vector<Table> tablesOf(const Workbook &book, const Sheet &sheet, const Search &search)

@@ -33,6 +33,9 @@ struct Table {
     QString label(const char *name) const;
 };
 
+/// "TAHUN ANGGARAN 2024" in a title of the table; 0 where none or a span of years is named.
+int fiscalYear(const Table &table);
+
 /// What to look for.
 struct Search {
     std::optional<Kind> kind{};  ///< every table is of this kind
