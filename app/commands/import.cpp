@@ -176,7 +176,7 @@ Draft draftOf(const PlanData &data, const Options &options, const std::vector<Wo
     return draft;
 }
 
-void run(const Options &options, const CommandLine &line)
+void importInto(const Options &options, const CommandLine &line, bool &printed)
 {
     const auto plan = options.dryRun ? openToRead(options.file, line) : openToEdit(options.file, line);
     std::vector<Problem> unreadable;
@@ -187,12 +187,30 @@ void run(const Options &options, const CommandLine &line)
         require(edits::applyImport(*plan, draft, namesOf(books)), *plan);
     if (options.json)
         printJson(toJson(draft, refused));
+    printed = options.json;
     if (refused)
         throw Failure(refusal(draft.problems, options.strict));
     if (options.json)
         return;
     printText(draft, options.dryRun);
     printProblems(draft.problems);
+}
+
+/// With --json the object is printed on a refusal too, whatever was wrong.
+void run(const Options &options, const CommandLine &line)
+{
+    bool printed = false;
+    try {
+        importInto(options, line, printed);
+    } catch (const Failure &failure) {
+        Draft draft = prepareImport({}, {}, {}).draft;
+        draft.problems = {{.severity = Problem::Severity::Error,
+                           .code = QStringLiteral("refused"),
+                           .message = failure.sentence()}};
+        if (options.json && !printed)
+            printJson(toJson(draft, true));
+        throw;
+    }
 }
 
 void addOptions(CLI::App &command, Options &options)

@@ -14,10 +14,27 @@ QString districtName(const QString &text)
     return name.remove(prefix).trimmed();
 }
 
+/// Lays one kelurahan over the plan; returns the position of the next new one.
+int lay(Context &context, RowIndex<Area> &index, const Area &stated)
+{
+    Id<Area> id = index.byCode(stated.code);
+    if (!id)
+        id = index.byName(plainWords(stated.district), stated.name);
+    const Area *present = context.plan.of<Area>().find(id);
+    Area next = present ? *present : Area{.id = Id<Area>::create(), .position = stated.position};
+    setText(next.code, stated.code);
+    setText(next.name, stated.name);
+    setText(next.district, stated.district);
+    index.take(next.id);
+    context.plan.of<Area>().put(next);
+    return present ? stated.position : stated.position + positionStep;
+}
+
 }
 
 void readAreas(Context &context, const Table &table)
 {
+    static const QRegularExpression sign(QStringLiteral("[,;\\n]"));
     RowIndex<Area> index;
     context.plan.of<Area>().forEach(
         [&](const Area &area) { index.add(area.id, area.code, plainWords(area.district), area.name); });
@@ -30,20 +47,14 @@ void readAreas(Context &context, const Table &table)
         if (line.type == TableRow::Type::Group)
             district = districtName(line.label);
         setText(district, districtName(row.text(Field::District)));
-        const QString name = row.text(Field::Area);
-        if (line.type != TableRow::Type::Item || name.isEmpty())
-            continue;
-        const QString code = row.text(Field::Code);
-        Id<Area> id = index.byCode(code);
-        if (!id)
-            id = index.byName(plainWords(district), name);
-        const Area *present = context.plan.of<Area>().find(id);
-        Area next = present ? *present : Area{.id = Id<Area>::create(), .position = position};
-        position += present ? 0 : positionStep;
-        setText(next.code, code);
-        setText(next.name, name);
-        setText(next.district, district);
-        index.take(next.id);
-        context.plan.of<Area>().put(next);
+        // One cell may list all kelurahan of a kecamatan.
+        const QStringList names = row.text(Field::Area).split(sign, Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            if (line.type == TableRow::Type::Item)
+                position = lay(context, index,
+                               {.code = names.size() == 1 ? row.text(Field::Code) : QString(),
+                                .name = withoutNumbering(cleanText(name)),
+                                .district = district,
+                                .position = position});
     }
 }

@@ -5,6 +5,7 @@
 #include "model/exchange/import/placing.h"
 #include "model/exchange/import/readers.h"
 #include "model/exchange/import/rowindex.h"
+#include "model/exchange/import/years.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -158,6 +159,8 @@ private:
             m_context.report.warn(
                 row.place(Field::Months), "unreadable_duration",
                 Text::tr("“%1” is no number of months and was left out.").arg(duration.left(60)), duration);
+        if (const auto years = yearsIn(row.text(Field::BudgetYear), 0); !years.empty())
+            candidate.budgetYear = years.front();
         const QString decision = row.text(Field::Decision);
         if (const auto known = meaningOf<Candidate::Decision>("decisions", decision))
             candidate.decision = *known;

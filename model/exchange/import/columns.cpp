@@ -201,6 +201,8 @@ private:
 
     void useLeftovers()
     {
+        if (m_kind == Kind::Candidates)
+            useLeftoverPrograms();
         if (m_kind != Kind::Programs)
             return;
         bool described = std::ranges::any_of(m_result.columns,
@@ -212,6 +214,17 @@ private:
                 continue;
             column.field = leftoverName(m_headings[i].words.value(0), described);
             described = described || column.field == Field::Description;
+        }
+    }
+
+    /// A quick win with a program beside it: the program that it sharpens.
+    void useLeftoverPrograms()
+    {
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            Column &column = m_result.columns[i];
+            if (column.field == Field::Unknown && m_headings[i].words.value(0).contains(QStringLiteral("program"))
+                && !isTaken(Field::ProgramCode, false))
+                column.field = Field::ProgramCode;
         }
     }
 

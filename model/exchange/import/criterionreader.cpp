@@ -87,6 +87,7 @@ private:
         if (!present || !row.text(Field::Code).isEmpty())
             setText(next.code, code);
         setText(next.name, withoutNumbering(name));
+        setText(next.shortName, row.text(Field::ShortName));
         setDirection(row, next);
         setScale(row, next);
         if (const auto origin = meaningOf<Criterion::Origin>("origins", row.text(Field::Origin)))
@@ -111,8 +112,9 @@ private:
 
     void setDirection(const RowReader &row, Criterion &criterion)
     {
-        const QString text = row.text(Field::Direction);
-        if (text.isEmpty())
+        const Column *column = m_table.column(Field::Direction);
+        const QString text = column ? Grid::textOf(row.cell(*column)) : QString();  // a minus sign says cost
+        if (text.isEmpty() || row.isError(*column))
             return;
         if (const auto direction = meaningOf<Criterion::Direction>("directions", text))
             criterion.direction = *direction;

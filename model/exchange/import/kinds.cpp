@@ -95,7 +95,8 @@ constexpr std::array<const char *, std::size_t(Field::Count)> fieldTitles{
     QT_TRANSLATE_NOOP("Import", "Predecessors"),
     QT_TRANSLATE_NOOP("Import", "Milestone"),
     QT_TRANSLATE_NOOP("Import", "Progress"),
-    QT_TRANSLATE_NOOP("Import", "Months of work")};
+    QT_TRANSLATE_NOOP("Import", "Months of work"),
+    QT_TRANSLATE_NOOP("Import", "Budget year")};
 
 }
 

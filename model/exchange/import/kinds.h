@@ -110,6 +110,7 @@ enum class Field : quint8 {
     Milestone,
     Progress,
     Month,
+    BudgetYear,
     Count
 };
 
@@ -193,7 +194,8 @@ struct Tokens<Field> {
                                           QLatin1String("predecessor"),
                                           QLatin1String("milestone"),
                                           QLatin1String("progress"),
-                                          QLatin1String("month")};
+                                          QLatin1String("month"),
+                                          QLatin1String("budget_year")};
 };
 
 /// What people call them, in their language: "Program", "Nama program".

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-/// The rows of a table by the program or candidate that they belong to, kept while an import is prepared.
+/// The rows of a table by the program and by the candidate that they belong to, kept while an import is
+/// prepared. What a program took over from a candidate belongs to both.
 template <class Row>
 class Owned {
 public:
@@ -15,7 +16,7 @@ public:
         : m_plan(plan)
     {
         plan.of<Row>().forEach([&](const Row &row) {
-            m_byOwner[ownerOf(row)].push_back(row.id);
+            remember(row);
             m_position = std::max(m_position, row.position);
         });
     }
@@ -35,7 +36,7 @@ public:
         if (!row.id) {
             row.id = Id<Row>::create();
             row.position = m_position += 1024;
-            m_byOwner[ownerOf(row)].push_back(row.id);
+            remember(row);
         }
         m_plan.of<Row>().put(row);
         return row.id;
@@ -44,7 +45,12 @@ public:
     void remove(const Row &row) { m_plan.of<Row>().remove(row.id); }
 
 private:
-    static qint64 ownerOf(const Row &row) { return row.program ? row.program.value : row.candidate.value; }
+    void remember(const Row &row)
+    {
+        for (const qint64 owner : {row.program.value, row.candidate.value})
+            if (owner != 0)
+                m_byOwner[owner].push_back(row.id);
+    }
 
     DraftPlan &m_plan;
     QHash<qint64, std::vector<Id<Row>>> m_byOwner{};

@@ -58,6 +58,9 @@ private:
                          .officialCode = row.text(Field::OfficialCode),
                          .name = row.text(Field::Name),
                          .shelf = shelf};
+        static const QRegularExpression count(QStringLiteral("^\\d{1,3}[.)]\\s*(?=\\D)"));
+        if (!m_table.has(Field::Ordinal) && !m_table.has(Field::Code))
+            item.name.remove(count);
         m_open = false;
         if (item.name.isEmpty())
             return;

@@ -5,6 +5,7 @@
 #include "model/exchange/import/years.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <set>
 
@@ -84,7 +85,9 @@ private:
         const QString text = row.text(column);
         if (text.isEmpty() || (!column.key.isEmpty() && isUnmarked(text)))
             return;
-        const QString said = column.key.isEmpty() ? keyInList("horizons", text) : column.key;
+        QString said = column.key.isEmpty() ? keyInList("horizons", text) : column.key;
+        if (said.isEmpty())
+            said = token(horizonOfLength(text));
         if (const auto horizon = fromToken<Horizon>(said); horizon && *horizon != Horizon::None)
             m_time.horizon = *horizon;
         const auto years = yearsIn(column.key.isEmpty() ? text : QString(), 0);
@@ -96,6 +99,19 @@ private:
                 row.place(&column), "unknown_horizon",
                 Text::tr("“%1” is neither short, medium nor long term, and was left out.").arg(text.left(60)),
                 text);
+    }
+
+    /// "5 tahun", by the limits of the city.
+    Horizon horizonOfLength(const QString &text) const
+    {
+        static const QRegularExpression length(QStringLiteral("^(?:s/d |sampai )?(?:\\d+\\s*[-–]\\s*)?(\\d{1,2})\\s*(?:tahun|thn|th|years?)$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        const auto match = length.match(text);
+        const City city = m_context.plan.city();
+        const int years = match.captured(1).toInt();
+        if (years == 0)
+            return Horizon::None;
+        return years <= city.shortYears ? Horizon::Short : years <= city.mediumYears ? Horizon::Medium : Horizon::Long;
     }
 
     Context &m_context;

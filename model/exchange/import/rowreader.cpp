@@ -41,6 +41,34 @@ bool holdsForRows(Field field)
     }
 }
 
+/// Names and codes, which line breaks only make fit into a narrow column.
+bool isOneLine(Field field)
+{
+    switch (field) {
+    case Field::Code:
+    case Field::Ordinal:
+    case Field::OfficialCode:
+    case Field::Name:
+    case Field::Pillar:
+    case Field::SubDimension:
+    case Field::ShortName:
+    case Field::FullName:
+    case Field::District:
+    case Field::Seat:
+    case Field::Office:
+    case Field::Person:
+    case Field::Scorer:
+    case Field::Candidate:
+    case Field::CandidateCode:
+    case Field::Criterion:
+    case Field::CriterionB:
+    case Field::ProgramName:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What a spreadsheet would run as a formula if it were pasted there; phone numbers and bullets are none.
 bool looksLikeFormula(const QString &raw)
 {
@@ -89,7 +117,9 @@ QString RowReader::text(const Column &column) const
     const Cell &shown = shownCell(column);
     if (&shown == &cell(column) && shown.kind == Cell::Kind::Text && !shown.formula)
         checkFormula(column, shown.text);
-    const QString clean = Grid::textOf(shown);
+    QString clean = Grid::textOf(shown);
+    if (isOneLine(column.field))
+        clean.replace(u'\n', u' ');
     return isInList("absent", clean) ? QString() : clean;
 }
 

@@ -135,7 +135,7 @@ QString withoutNumbering(const QString &text)
 {
     static const QRegularExpression numbering(
         QStringLiteral("^\\s*(?:[-–•*·▪●]\\s*|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXivx]{1,5})[.)]\\s*"
-                       "|\\d{1,3}(?:\\.\\d{1,3})+\\s+)"));
+                       "|\\d{1,2}(?:\\.\\d{1,2})+\\s+)"));
     const auto match = numbering.match(text);
     const QString rest = match.hasMatch() ? text.mid(match.capturedLength()).trimmed() : text.trimmed();
     return rest.isEmpty() ? text.trimmed() : rest;
