@@ -2,7 +2,6 @@
 #include "app/bars.h"
 
 #include "app/commandset.h"
-#include "views/common/icons.h"
 #include "views/common/labels.h"
 
 #include <QCoreApplication>
@@ -36,15 +35,11 @@ QPushButton *searchButton(const QAction &find)
     auto *row = new QHBoxLayout(button);
     row->setContentsMargins(10, 0, 8, 0);
     row->setSpacing(8);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon("search").pixmap(16, 16));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel("search", 16));
     row->addWidget(labels::pale(find.text()), 1);
     QLabel *keys = labels::pale(find.shortcut().toString(QKeySequence::NativeText));
     labels::makeSmaller(keys, 2);
     row->addWidget(keys);
-    for (QWidget *part : {static_cast<QWidget *>(sign), static_cast<QWidget *>(keys)})
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     QObject::connect(button, &QPushButton::clicked, &find, &QAction::trigger);
     return button;
 }

@@ -9,6 +9,7 @@
 #include "model/domain/format.h"
 #include "views/common/labels.h"
 #include "views/common/style.h"
+#include "views/home/citydialog.h"
 #include "views/start/persondialog.h"
 #include "views/start/startpage.h"
 
@@ -141,6 +142,10 @@ void MainWindow::connectPlan()
     connect(&m_workspace->findings(), &Findings::changed, this, &MainWindow::updateStatus);
     connect(m_workspace, &Workspace::commandRequested, this,
             [this](const QString &name) { m_commands.run(name); });
+    connect(m_workspace, &Workspace::cityRequested, this, &MainWindow::editCity);
+    connect(m_workspace, &Workspace::planChosen, this, &MainWindow::openPlan, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::planForgotten, this,
+            [this](const QString &path) { m_settings.removeRecentPlan(path); });
     if (plan.canEdit())
         return;
     // Somebody else edits: show what they do, a moment later.
@@ -215,9 +220,16 @@ void MainWindow::updateStatus()
         m_commands[QStringLiteral("inspector")]->setEnabled(m_workspace->entry().inspector);
 }
 
-void MainWindow::newPlan()
+void MainWindow::editCity(const QString &field)
 {
-    bool wantsWorkbook = false;
+    CityDialog dialog(m_workspace->plan(), m_workspace->findings(), this);
+    dialog.goTo(field);
+    dialog.exec();
+}
+
+void MainWindow::newPlan(bool fromWorkbook)
+{
+    bool wantsWorkbook = fromWorkbook;
     if (std::unique_ptr<Plan> plan = m_opener.makeNew(&wantsWorkbook)) {
         showPlan(std::move(plan));
         if (wantsWorkbook)

@@ -54,7 +54,8 @@ private:
     void updateStatus();
     void fillRecent();
 
-    void newPlan();
+    void newPlan(bool fromWorkbook);
+    void editCity(const QString &field);
     void choosePlan();
     void closePlan();
     void nameVersion();

@@ -2,6 +2,9 @@
 #include "app/pages.h"
 
 #include "views/common/inspector.h"
+#include "views/home/homepage.h"
+#include "views/programs/activityform.h"
+#include "views/programs/pillarform.h"
 #include "views/programs/programform.h"
 #include "views/programs/programspage.h"
 #include "views/timeline/timelinepage.h"
@@ -36,6 +39,7 @@ std::vector<PageEntry> pageEntries()
 {
     using Kind = Selection::Kind;
     return {
+        {"home", "home", Text::tr("Home"), false, make<HomePage>, nullptr, {}, false},
         {"masterplan",
          "masterplan",
          Text::tr("Masterplan"),
@@ -53,7 +57,10 @@ std::vector<PageEntry> pageEntries()
     };
 }
 
-void addForms(Inspector &inspector, Plan &plan, Findings & /*findings*/)
+void addForms(Inspector &inspector, Plan &plan, Findings &findings)
 {
-    inspector.addForm(Selection::Kind::Program, new ProgramForm(plan));
+    inspector.addForm(Selection::Kind::Program, new ProgramForm(plan, findings));
+    inspector.addForm(Selection::Kind::Activity, new ActivityForm(plan, findings));
+    inspector.addForm(Selection::Kind::Pillar, new PillarForm(plan, findings));
+    inspector.addForm(Selection::Kind::SubDimension, new SubDimensionForm(plan, findings));
 }

@@ -104,6 +104,7 @@ QString PlanOpener::choose()
 std::unique_ptr<Plan> PlanOpener::makeNew(bool *wantsWorkbook)
 {
     NewPlanDialog dialog(presets(), &m_window);
+    dialog.setWantsWorkbook(*wantsWorkbook);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     *wantsWorkbook = dialog.wantsWorkbook();

@@ -19,7 +19,8 @@ public:
     /// \a notice receives why the plan can only be read, where it is so.
     std::unique_ptr<Plan> open(const QString &path, QString *notice);
     QString choose();  ///< a path to open; empty for none
-    /// \a wantsWorkbook receives whether a workbook is to be imported right after.
+    /// \a wantsWorkbook says what is chosen to begin with, and receives whether a workbook is to be imported
+    /// right after.
     std::unique_ptr<Plan> makeNew(bool *wantsWorkbook);
 
     /// Asks where to, and writes a copy of \a plan there.

@@ -78,6 +78,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_saved->setPale(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_saved, m_facts, m_problems, m_warnings, m_asOf})
         addWidget(part);
+    m_facts->setContentsMargins(10, 0, 6, 0);
     addPermanentWidget(m_version);
     for (StatusButton *button : {m_problems, m_warnings})
         connect(button, &QAbstractButton::clicked, this, &StatusLine::findingsRequested);

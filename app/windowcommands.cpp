@@ -24,13 +24,15 @@ void MainWindow::buildCommands()
 
 void MainWindow::addPlanCommands()
 {
-    add("new", tr("&New plan…"), "file", QKeySequence::New, [this] { newPlan(); });
+    add("new", tr("&New plan…"), "file", QKeySequence::New, [this] { newPlan(false); });
+    add("newFromWorkbook", tr("New plan from a workbook…"), "import", {}, [this] { newPlan(true); });
     add("open", tr("&Open…"), "open", QKeySequence::Open, [this] { choosePlan(); })->setIconText(tr("Open"));
     add("print", tr("&Print table…"), "print", QKeySequence::Print, [this] { printTable(); });
     add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs,
         [this] { m_opener.saveCopy(m_workspace->plan()); });
     add("close", tr("C&lose plan"), nullptr, QKeySequence::Close, [this] { closePlan(); });
     add("quit", tr("&Quit"), nullptr, QKeySequence::Quit, [this] { close(); });
+    add("city", tr("City and period…"), nullptr, {}, [this] { editCity({}); });
     add("version", tr("Name a version…"), "flag", QKeySequence::Save, [this] { nameVersion(); });
 }
 

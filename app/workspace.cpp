@@ -6,6 +6,7 @@
 #include "views/common/pagelist.h"
 #include "views/common/tableview.h"
 #include "views/findings/findingspanel.h"
+#include "views/home/homepage.h"
 
 #include <QCryptographicHash>
 #include <QHBoxLayout>
@@ -113,9 +114,28 @@ Page *Workspace::makePage(int number)
             m_inspector->show(selection);
     });
     connect(made, &Page::lookRequested, this, &Workspace::look);
-    connect(made, &Page::commandRequested, this, &Workspace::commandRequested);
+    connect(made, &Page::commandRequested, this, &Workspace::request);
     connect(made, &Page::statusChanged, this, &Workspace::pageOpened);
+    if (auto *home = qobject_cast<HomePage *>(made))
+        connectHome(*home);
     return made;
+}
+
+void Workspace::connectHome(HomePage &home)
+{
+    home.setRecentPlans(m_settings.recentPlans());
+    connect(&home, &HomePage::pageRequested, this, &Workspace::openPage);
+    connect(&home, &HomePage::planChosen, this, &Workspace::planChosen);
+    connect(&home, &HomePage::planForgotten, this, &Workspace::planForgotten);
+}
+
+/// Asked from a page, the list of findings opens; the window's own command closes it, too.
+void Workspace::request(const QString &command)
+{
+    if (command == u"findings")
+        setFindingsVisible(true);
+    else
+        Q_EMIT commandRequested(command);
 }
 
 void Workspace::openPage(const QString &id)
@@ -133,18 +153,29 @@ void Workspace::openNextPage(int step)
 
 bool Workspace::lookHere(const Selection &selection)
 {
-    return page() && entry().kinds.contains(selection.kind) && page()->reveal(selection);
+    const bool mine = selection.page.isEmpty() || selection.page == QLatin1String(entry().id);
+    return page() && mine && entry().kinds.contains(selection.kind) && page()->reveal(selection);
+}
+
+QString Workspace::pageFor(const Selection &selection) const
+{
+    if (!selection.page.isEmpty())
+        return selection.page;
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const PageEntry &each) { return each.kinds.contains(selection.kind); });
+    return found == m_entries.end() ? QString() : QString::fromLatin1(found->id);
 }
 
 void Workspace::look(const Selection &selection)
 {
-    if (!lookHere(selection))
-        for (const PageEntry &each : m_entries)
-            if (each.kinds.contains(selection.kind)) {
-                openPage(QString::fromLatin1(each.id));
-                page()->reveal(selection);
-                break;
-            }
+    if (selection.kind == Selection::Kind::City) {
+        Q_EMIT cityRequested(selection.field);
+        return;
+    }
+    if (const QString id = pageFor(selection); !lookHere(selection) && !id.isEmpty()) {
+        openPage(id);
+        page()->reveal(selection);
+    }
     if (!selection.field.isEmpty())
         setInspectorVisible(true);
     m_inspector->show(selection);

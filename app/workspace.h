@@ -40,16 +40,22 @@ public:
 
 Q_SIGNALS:
     void pageOpened();
+    void planChosen(const QString &path);
+    void planForgotten(const QString &path);
+    void cityRequested(const QString &field);  ///< the city's form is to be shown, the cursor in that field
     void commandRequested(const QString &command);  ///< a page asks for something of the window: "import"
 
 private:
     void build();
     void choose(int page);
     Page *makePage(int number);
+    void connectHome(class HomePage &home);
+    void request(const QString &command);
     void restoreLayout();
     void restoreTables(const Page &page) const;
     QString expandedKey(const QString &table) const;
     void updateCounts();
+    QString pageFor(const Selection &selection) const;
     bool lookHere(const Selection &selection);
 
     std::unique_ptr<Plan> m_plan;

@@ -153,6 +153,19 @@ bool edits::changeLink(Plan &plan, const LinkKey &before, const Dependency &next
     });
 }
 
+bool edits::setPredecessors(Plan &plan, Id<Activity> successor, const std::vector<Dependency> &links)
+{
+    const PlanData data = plan.data();
+    const QString label = Text::tr("Change the predecessors of activity %1").arg(nameIn(data, successor));
+    return plan.edit(label, [&](Database &db) {
+        for (const Dependency &link : data.dependencies)
+            if (link.successor == successor && !std::ranges::count(links, link))
+                rows::remove<Dependency>(db, link.key());
+        for (const Dependency &link : links)
+            putLink(db, data, link);
+    });
+}
+
 bool edits::unlink(Plan &plan, const std::vector<LinkKey> &links)
 {
     if (links.empty())

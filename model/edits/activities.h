@@ -32,6 +32,9 @@ bool link(Plan &plan, const Dependency &dependency);
 /// The link \a before becomes \a next, with another type or other ends.
 bool changeLink(Plan &plan, const Rows<Dependency>::Key &before, const Dependency &next);
 
+/// The links to \a successor become \a links, in one step: as typed in one field.
+bool setPredecessors(Plan &plan, Id<Activity> successor, const std::vector<Dependency> &links);
+
 bool unlink(Plan &plan, const std::vector<Rows<Dependency>::Key> &links);
 
 }

@@ -34,6 +34,16 @@ Program withLead(Program program, Id<Agency> agency, bool leads)
     return program;
 }
 
+/// "Setda", "Setda and 4 more".
+QString agencyNames(const PlanData &data, const std::vector<Id<Agency>> &agencies)
+{
+    const Agency *first = data.agencies.find(agencies.front());
+    const QString name = first ? nameOf(*first) : QString();
+    if (agencies.size() == 1)
+        return name;
+    return Text::tr("%1 and %n more", "agency", int(agencies.size()) - 1).arg(name);
+}
+
 /// An agency that supports as one of a group keeps that group.
 void addSupport(Database &db, const Support &support)
 {
@@ -76,17 +86,61 @@ bool edits::setRole(Plan &plan, Id<Program> program, Id<Agency> agency, Role rol
     });
 }
 
+bool edits::addSupports(Plan &plan, Id<Program> id, const std::vector<Id<Agency>> &agencies,
+                        const QString &group)
+{
+    const Program *program = plan.data().programs.find(id);
+    if (!program || agencies.empty())
+        return true;
+    const Id<Agency> lead = program->lead;
+    const QString who = group.isEmpty() ? agencyNames(plan.data(), agencies) : group;
+    return plan.edit(roleLabel(Role::Supports, who, nameOf(*program)), [&](Database &db) {
+        for (const Id<Agency> agency : agencies)
+            if (agency != lead)
+                addSupport(db, {id, agency, group});
+    });
+}
+
+bool edits::removeSupports(Plan &plan, Id<Program> id, const std::vector<Id<Agency>> &agencies)
+{
+    const Program *program = plan.data().programs.find(id);
+    if (!program || agencies.empty())
+        return true;
+    const QString label = roleLabel(Role::None, agencyNames(plan.data(), agencies), nameOf(*program));
+    return plan.edit(label, [&](Database &db) {
+        for (const Id<Agency> agency : agencies)
+            rows::remove<Support>(db, std::tuple(id, agency));
+    });
+}
+
 bool edits::moveProgram(Plan &plan, Id<Program> id, Id<Pillar> pillar, Id<SubDimension> subDimension,
                         Id<Program> before)
 {
-    const Program *present = plan.data().programs.find(id);
-    if (!present || id == before)
+    return movePrograms(plan, {id}, pillar, subDimension, before);
+}
+
+bool edits::movePrograms(Plan &plan, const std::vector<Id<Program>> &ids, Id<Pillar> pillar,
+                         Id<SubDimension> subDimension, Id<Program> before)
+{
+    const Program *first = ids.empty() ? nullptr : plan.data().programs.find(ids.front());
+    if (!first || ids == std::vector{before})
         return true;
-    const Program moved = under(*present, pillarFor(plan.data(), pillar, subDimension), subDimension);
-    const std::vector<Program> next = placed(plan.data(), moved, before);
-    return plan.edit(moveLabel(table<Program>().title, nameOf(*present)), [&](Database &db) {
-        for (const Program &program : next)
-            rows::update(db, program);
+    const Id<Pillar> its = pillarFor(plan.data(), pillar, subDimension);
+    const QString label = ids.size() > 1 ? Text::tr("Move %n programs", nullptr, int(ids.size()))
+                                         : moveLabel(table<Program>().title, nameOf(*first));
+    return plan.edit(label, [&](Database &db) {
+        PlanData data = plan.data();
+        for (const Id<Program> id : ids) {
+            const Program *present = data.programs.find(id);
+            if (!present || id == before)
+                continue;
+            std::vector<std::pair<Id<Program>, std::optional<Program>>> patches;
+            for (const Program &program : placed(data, under(*present, its, subDimension), before)) {
+                rows::update(db, program);
+                patches.emplace_back(program.id, program);
+            }
+            data.programs = data.programs.patched(std::move(patches));
+        }
     });
 }
 

@@ -12,9 +12,19 @@ enum class Role { None, Supports, Leads };
 /// a lead that becomes something else leaves the program without a lead.
 bool setRole(Plan &plan, Id<Program> program, Id<Agency> agency, Role role);
 
+/// Makes agencies support \a program, in one step; with \a group they are named together ("Seluruh OPD").
+/// Its lead stays its lead.
+bool addSupports(Plan &plan, Id<Program> program, const std::vector<Id<Agency>> &agencies,
+                 const QString &group = {});
+bool removeSupports(Plan &plan, Id<Program> program, const std::vector<Id<Agency>> &agencies);
+
 /// Puts a program under a pillar and sub-dimension (none: unmapped), before \a before or last.
 bool moveProgram(Plan &plan, Id<Program> id, Id<Pillar> pillar, Id<SubDimension> subDimension,
                  Id<Program> before);
+
+/// The same for several, which stand one after the other in the order given, in one step.
+bool movePrograms(Plan &plan, const std::vector<Id<Program>> &ids, Id<Pillar> pillar,
+                  Id<SubDimension> subDimension, Id<Program> before);
 
 /// Puts programs under a pillar and sub-dimension, or with none takes them out, and leaves their order.
 bool mapPrograms(Plan &plan, const std::vector<Id<Program>> &ids, Id<Pillar> pillar,

@@ -31,6 +31,7 @@ struct Cell {
     bool editable = false;
     QStringList choices{};  ///< the editor is a list of these
     QStringList suggestions{};  ///< the editor is a line that completes from these
+    std::optional<QString> typed{};  ///< the editor's first text, where \a value is only for sorting
 
     QVariant sortValue() const { return value.isValid() ? value : QVariant(text); }
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/emptypage.h"
 
-#include "views/common/icons.h"
+#include "views/common/labels.h"
 #include "views/common/style.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,10 +13,10 @@ EmptyPage::EmptyPage(const char *iconName, const QString &purpose, QWidget *pare
 {
     auto *all = new QVBoxLayout(this);
     all->addStretch(2);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(iconName).pixmap(QSize(40, 40), devicePixelRatioF(), QIcon::Disabled));
-    sign->setAlignment(Qt::AlignCenter);
-    all->addWidget(sign);
+    auto *sign = new IconLabel(iconName, 40);
+    sign->setEnabled(false);
+    all->addWidget(sign, 0, Qt::AlignCenter);
+    all->addSpacing(8);
     auto *sentence = new QLabel(purpose);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);

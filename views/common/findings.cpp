@@ -53,7 +53,8 @@ Findings::Findings(Plan &plan, QObject *parent)
     m_pause.setInterval(60);
     connect(&m_pause, &QTimer::timeout, this, &Findings::start);
     connect(&m_worker, &QFutureWatcher<review::Review>::finished, this, [this] {
-        take(m_worker.result());
+        if (m_worker.future().resultCount() > 0)
+            take(m_worker.result());
         if (m_again)
             start();
     });

@@ -46,7 +46,7 @@ void showLabels(QWidget &box, const std::vector<FieldNote> &notes, Form &form)
     }
     for (const FieldNote &note : notes) {
         auto *label = new MarkLabel(note.kind);
-        labels::makeSmaller(label, 1);
+        labels::makeSmaller(label, 2);
         label->setWordWrap(true);
         label->setText(note.text, note.link, note.target);
         QObject::connect(label, &MarkLabel::linkActivated, &form, &Form::linkActivated);
@@ -86,6 +86,7 @@ Form::Field &Form::place(const QString &column, const QString &label, QWidget *e
     caption->setWordWrap(true);
     caption->setBuddy(editor);
     caption->setContentsMargins(0, 5, 0, 0);  // on the line of the first words in the field
+    caption->setFixedWidth(labelWidth);
     editor->setAccessibleName(label);
     editor->setObjectName(column);
     m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignTop);
@@ -110,19 +111,57 @@ void Form::join(const QString &between)
     side->setSpacing(6);
     m_grid->removeWidget(before.editor);
     side->addWidget(before.editor, 1);
-    side->addWidget(labels::pale(between));
+    if (!between.isEmpty())
+        side->addWidget(labels::pale(between));
     side->addWidget(last.editor, 1);
     m_grid->addWidget(both, row, 1);
     delete std::exchange(last.caption, nullptr);
     m_grid->setRowMinimumHeight(row + 2, 0);
 }
 
+Form::Field *Form::find(const QString &column)
+{
+    const auto field = std::ranges::find(m_fields, column, &Field::column);
+    return field == m_fields.end() ? nullptr : &*field;
+}
+
+void Form::setCaption(const QString &column, const QString &label)
+{
+    if (Field *field = find(column); field && field->caption)
+        field->caption->setText(label);
+}
+
+void Form::setShown(const QString &column, bool shown)
+{
+    Field *field = find(column);
+    if (!field)
+        return;
+    field->editor->setVisible(shown);
+    field->caption->setVisible(shown);
+    field->notes->setVisible(shown && !field->shown.empty());
+    int row = 0;
+    int ignored = 0;
+    m_grid->getItemPosition(m_grid->indexOf(field->caption), &row, &ignored, &ignored, &ignored);
+    m_grid->setRowMinimumHeight(row, shown ? 26 : 0);
+}
+
+void Form::setProblemOf(const QString &column, const QString &sentence)
+{
+    if (Field *field = find(column)) {
+        field->problem = sentence;
+        showNotes(*field);
+    }
+}
+
 QLineEdit *Form::addLine(const QString &column, const QString &label, Load load, Save save)
 {
     auto *line = new QLineEdit;
     place(column, label, line, [line, load] {
-        if (!(line->hasFocus() && line->isModified()))
-            line->setText(load());
+        if (line->hasFocus() && line->isModified())
+            return;
+        line->setText(load());
+        if (!line->hasFocus())
+            line->setCursorPosition(0);  // long texts show how they begin
     });
     const std::size_t field = m_fields.size() - 1;
     connect(line, &QLineEdit::editingFinished, this, [this, line, load, save, field] {
@@ -205,6 +244,7 @@ QLabel *Form::addFact(const QString &column, const QString &label, Load load)
     fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextBrowserInteraction);
     fact->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    fact->setContentsMargins(0, 5, 0, 0);
     connect(fact, &QLabel::linkActivated, this, &Form::linkActivated);
     place(column, label, fact, [fact, load] { fact->setText(load()); });
     return fact;
@@ -260,8 +300,8 @@ void Form::setNotes(const std::vector<FieldNote> &notes)
 
 bool Form::goTo(const QString &column)
 {
-    const auto field = std::ranges::find(m_fields, column, &Field::column);
-    if (field == m_fields.end())
+    const Field *field = find(column);
+    if (!field)
         return false;
     for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(outer))

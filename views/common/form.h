@@ -56,6 +56,11 @@ public:
     void addHeading(const QString &text);
     /// Puts the field that was added last beside the one before it: "2018 s.d. 2021".
     void join(const QString &between);
+    void setCaption(const QString &column, const QString &label);
+    /// A field that is not shown is not there.
+    void setShown(const QString &column, bool shown);
+    /// What is wrong with what was typed last into a field of addWidget().
+    void setProblemOf(const QString &column, const QString &sentence);
     /// After the last field.
     void finish();
 
@@ -81,6 +86,7 @@ private:
     };
 
     Field &place(const QString &column, const QString &label, QWidget *editor, std::function<void()> load);
+    Field *find(const QString &column);
     void save(std::size_t field, const QString &text, const Save &save);
     void showNotes(Field &field);
     std::vector<FieldNote> notesOf(const Field &field) const;

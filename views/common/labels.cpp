@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/labels.h"
 
+#include "views/common/icons.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -26,6 +28,21 @@ void labels::makeSmaller(QWidget *widget, double points)
     QFont font = widget->font();
     font.setPointSizeF(font.pointSizeF() - points);
     widget->setFont(font);
+}
+
+IconLabel::IconLabel(const char *iconName, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(iconName)
+{
+    setFixedSize(side, side);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = colorsOf(palette());
+    paintIcon(painter, m_icon, rect(), isEnabled() ? colors.secondary : colors.disabled);
 }
 
 MarkLabel::MarkLabel(marks::Kind kind, const QString &text, QWidget *parent)

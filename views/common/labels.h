@@ -16,6 +16,20 @@ void makeSmaller(QWidget *widget, double points);
 
 }
 
+/// An icon in the secondary colour; lets clicks through.
+class IconLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    IconLabel(const char *iconName, int side, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const char *m_icon;
+};
+
 /// A sign with a text beside it, which wraps: what is doubtful about a field, a count in the status bar.
 class MarkLabel : public QWidget {
     Q_OBJECT

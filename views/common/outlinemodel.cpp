@@ -159,6 +159,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return cell(key, index.column()).text;
     case Qt::EditRole: {
         const Cell shown = cell(key, index.column());
+        if (shown.typed)
+            return *shown.typed;
         return shown.value.isValid() ? shown.value : QVariant(shown.text);
     }
     case SortRole:
@@ -180,7 +182,8 @@ QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::ToolTipRole)
         return look.toolTip;
     if (role == Qt::TextAlignmentRole)
-        return QVariant(look.alignment | Qt::AlignVCenter);
+        return QVariant((look.headingLeft ? Qt::Alignment(Qt::AlignLeft) : look.alignment)
+                        | Qt::AlignVCenter);
     return {};
 }
 

@@ -15,6 +15,7 @@ struct ColumnLook {
     Qt::Alignment alignment = Qt::AlignLeft;
     bool hidden = false;  ///< until the person asks for it
     QString toolTip{};
+    bool headingLeft = false;  ///< the title stands left although the cells go right
 };
 
 /// A value that a person typed or pasted.
@@ -55,6 +56,8 @@ public:
     /// True where a pasted block that is longer than the list adds rows: change() then gets the key
     /// newRow(0) for the cells of the first one, and so on.
     virtual bool addsRows() const { return false; }
+    /// False where a block stops at the end of a parent's rows instead of going on under the next parent.
+    virtual bool pastesAcross() const { return true; }
     static OutlineKey newRow(int number) { return {.kind = newRowKind, .id = number}; }
     static constexpr int newRowKind = -1;
     /// What a dropped row should do; see TableView::setReorderable().

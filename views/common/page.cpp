@@ -78,6 +78,12 @@ void Page::focusFilter()
     m_filter->selectAll();
 }
 
+void Page::clearFilter()
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+}
+
 QLineEdit *Page::addFilter(const QString &placeholder, std::function<void(const QString &)> changed)
 {
     m_filter = new QLineEdit;

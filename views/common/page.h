@@ -56,11 +56,13 @@ protected:
     /// A filter line in the head; its text arrives by \a changed after each key.
     QLineEdit *addFilter(const QString &placeholder, std::function<void(const QString &)> changed);
 
+    void clearFilter();
+    /// Something else that the page shows has changed: refreshes now, or when the page is shown next.
+    void follow();
+
     void showEvent(QShowEvent *event) override;
 
 private:
-    void follow();
-
     Plan &m_plan;
     QString m_title;
     QHBoxLayout *m_head = nullptr;

@@ -32,6 +32,7 @@ struct Selection {
     /// The column that is meant, for the cursor; of an indicator or a risk "indicator.target", and its id.
     QString field{};
     qint64 part = 0;
+    QString page{};  ///< id of the page that is to show it; empty: the present one, or the first that can
 
     bool operator==(const Selection &) const = default;
 };

@@ -101,6 +101,11 @@ std::vector<int> TableView::pasteColumns(std::vector<QStringList> &lines, const 
     return columns;
 }
 
+bool TableView::mayReach(const QModelIndex &row, const QModelIndex &first) const
+{
+    return m_model->pastesAcross() || row.parent() == first.parent();
+}
+
 /// A block that begins at a heading was copied with its headings; any other one has rows of one kind.
 std::vector<QModelIndex> TableView::rowsToPasteInto(const QModelIndex &first, std::size_t count) const
 {
@@ -109,7 +114,7 @@ std::vector<QModelIndex> TableView::rowsToPasteInto(const QModelIndex &first, st
     std::vector<QModelIndex> rows;
     for (QModelIndex row = first.siblingAtColumn(0); row.isValid() && rows.size() < count;
          row = indexBelow(row))
-        if (headings || m_model->keyAt(row).kind == kind)
+        if (headings || (m_model->keyAt(row).kind == kind && mayReach(row, first)))
             rows.push_back(row);
     return rows;
 }

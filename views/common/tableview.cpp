@@ -86,16 +86,23 @@ void TableView::setOutlineModel(OutlineModel *model)
 {
     m_model = model;
     setModel(model);
-    for (int column = 0; column < model->columnCount(); ++column) {
-        const ColumnLook &look = model->columns()[std::size_t(column)];
-        header()->resizeSection(column, look.width * fontMetrics().height() / 17);
-        setColumnHidden(column, look.hidden);
-    }
+    applyLooks();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::applyLooks);
     connect(model, &OutlineModel::refused, this, &TableView::showRefusal);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::rememberNeighbours);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::selectNeighbour);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::updateTotal);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::updateTotal);
+}
+
+void TableView::applyLooks()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnLook &look = m_model->columns()[std::size_t(column)];
+        header()->resizeSection(column, look.width * fontMetrics().height() / 17);
+        setColumnHidden(column, look.hidden);
+    }
+    stretch();
 }
 
 void TableView::setStretchColumn(int column, int leastWidth)

@@ -99,6 +99,7 @@ protected Q_SLOTS:
 
 private:
     void makeActions();
+    void applyLooks();
     void applyFont();
     void goDown();
     QModelIndex moveSideways(int step);
@@ -113,6 +114,7 @@ private:
     QStringList line(const QModelIndex &row) const;
     std::vector<QModelIndex> shownRows() const;
     std::vector<int> pasteColumns(std::vector<QStringList> &lines, const QModelIndex &first) const;
+    bool mayReach(const QModelIndex &row, const QModelIndex &first) const;
     std::vector<QModelIndex> rowsToPasteInto(const QModelIndex &first, std::size_t count) const;
     void make(const std::vector<CellChange> &changes);
 

@@ -23,8 +23,3 @@ const ProgramColumn &programColumn(int column);
 
 /// How the columns look, for the model's header.
 std::vector<ColumnLook> programColumnLooks();
-
-/// Rounded down: 100 % means finished; "–" where there is nothing to measure.
-Cell progressCell(std::optional<double> progress, const QColor &color, bool bold);
-/// How many problems and warnings \a sums count.
-Cell marksCell(const ProgramSums &sums);

@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programoutline.h"
 
+#include "model/schedule/spans.h"
+#include "model/schedule/warnings.h"
+
 #include <map>
 
 namespace {
 
-using ProgramList = std::vector<const Program *>;
+using Activities = std::vector<const Activity *>;
 
-/// Programs that pass the filter, in the order they are to be shown.
-ProgramList shownPrograms(const PlanData &data, const ProgramOutlineOptions &options)
+QString textOf(const PlanData &data, const Program &program)
 {
-    ProgramList programs = byPosition(data.programs, [&](const Program &program) {
-        if (options.filter.isEmpty())
-            return true;
-        const Pillar *pillar = data.pillars.find(program.pillar);
-        const Agency *lead = data.agencies.find(program.lead);
-        return matchesFilter(QStringList{program.code, program.name,
-                                         lead ? lead->shortName : program.leadText,
-                                         lead ? lead->fullName : QString(), pillar ? pillar->name : QString()}
-                                 .join(u' '),
-                             options.filter);
-    });
-    if (options.before)
-        std::ranges::stable_sort(programs,
-                                 [&](const Program *a, const Program *b) { return options.before(*a, *b); });
-    return programs;
-}
-
-std::map<Id<Program>, std::vector<const Activity *>> activitiesByProgram(const PlanData &data)
-{
-    std::map<Id<Program>, std::vector<const Activity *>> result;
-    for (const Activity *activity : byPosition(data.activities))
-        result[activity->program].push_back(activity);
-    return result;
+    const Pillar *pillar = data.pillars.find(program.pillar);
+    const Agency *lead = data.agencies.find(program.lead);
+    return QStringList{program.code, program.name, lead ? lead->shortName : program.leadText,
+                       lead ? lead->fullName : QString(), pillar ? pillar->name : QString()}
+        .join(u' ');
 }
 
 class Builder {
@@ -40,10 +24,9 @@ public:
     Builder(const PlanData &data, const ProgramOutlineOptions &options)
         : m_data(data)
         , m_options(options)
-        , m_programs(shownPrograms(data, options))
     {
-        if (options.activities)
-            m_activities = activitiesByProgram(data);
+        gatherActivities();
+        gatherPrograms();
     }
 
     Outline build()
@@ -57,9 +40,11 @@ public:
             break;
         case ProgramGrouping::Horizon:
             for (const auto horizon : {Horizon::Short, Horizon::Medium, Horizon::Long, Horizon::None})
-                addGroup(
-                    qint64(horizon), [&](const Program &p) { return horizonOf(m_data.city(), p) == horizon; },
-                    false);
+                addGroup(qint64(horizon),
+                         [&](const Program &p) { return horizonOf(m_data.city(), p) == horizon; });
+            break;
+        case ProgramGrouping::Status:
+            addStatuses();
             break;
         case ProgramGrouping::None:
             for (const Program *program : m_programs)
@@ -69,29 +54,58 @@ public:
     }
 
 private:
+    using Belongs = std::function<bool(const Program &)>;
+
+    void gatherActivities()
+    {
+        for (const Activity *activity : byPosition(m_data.activities))
+            m_activities[activity->program].push_back(activity);
+    }
+
+    /// Programs that pass the filter, in the order they are to be shown.
+    void gatherPrograms()
+    {
+        m_programs = byPosition(m_data.programs, [&](const Program &program) { return passes(program); });
+        if (m_options.before)
+            std::ranges::stable_sort(
+                m_programs, [&](const Program *a, const Program *b) { return m_options.before(*a, *b); });
+    }
+
+    bool passes(const Program &program)
+    {
+        if (m_options.wanted && !m_options.wanted(program))
+            return false;
+        if (m_options.filter.isEmpty() || matchesFilter(textOf(m_data, program), m_options.filter))
+            return true;
+        Activities &activities = m_activities[program.id];
+        std::erase_if(activities, [&](const Activity *activity) {
+            return !matchesFilter(activity->code + u' ' + activity->name, m_options.filter);
+        });
+        return !activities.empty();
+    }
+
     void addPillars()
     {
-        const bool all = m_options.filter.isEmpty();
         for (const Pillar *pillar : byPosition(m_data.pillars)) {
-            const auto inPillar = [&](const Program &p) { return p.pillar == pillar->id; };
-            if (!all && std::ranges::none_of(m_programs, [&](const Program *p) { return inPillar(*p); }))
+            const Belongs inPillar = [&](const Program &p) { return p.pillar == pillar->id; };
+            if (!m_options.all()
+                && std::ranges::none_of(m_programs, [&](const Program *p) { return inPillar(*p); }))
                 continue;
             const int group = m_outline.add(-1, {programrow::Group, pillar->id.value});
             for (const SubDimension *sub : byPosition(
                      m_data.subDimensions, [&](const SubDimension &s) { return s.pillar == pillar->id; }))
-                addSubDimension(group, *sub, all);
+                addSubDimension(group, *sub);
             for (const Program *program : m_programs)
                 if (inPillar(*program) && !program->subDimension)
                     addProgram(group, *program);
         }
-        addGroup(
-            0, [](const Program &p) { return !p.pillar; }, false);
+        addGroup(0, [](const Program &p) { return !p.pillar; });
     }
 
-    void addSubDimension(int group, const SubDimension &sub, bool alsoEmpty)
+    void addSubDimension(int group, const SubDimension &sub)
     {
         int parent = -1;
-        if (alsoEmpty)
+        if (m_options.all())
             parent = m_outline.add(group, {programrow::SubDimension, sub.id.value});
         for (const Program *program : m_programs) {
             if (program->subDimension != sub.id)
@@ -105,15 +119,23 @@ private:
     void addAgencies()
     {
         for (const Agency *agency : byPosition(m_data.agencies))
-            addGroup(
-                agency->id.value, [&](const Program &p) { return p.lead == agency->id; }, false);
-        addGroup(
-            0, [](const Program &p) { return !p.lead; }, false);
+            addGroup(agency->id.value, [&](const Program &p) { return p.lead == agency->id; });
+        addGroup(0, [](const Program &p) { return !p.lead; });
     }
 
-    void addGroup(qint64 id, const std::function<bool(const Program &)> &belongs, bool alsoEmpty)
+    void addStatuses()
     {
-        int group = alsoEmpty ? m_outline.add(-1, {programrow::Group, id}) : -1;
+        const QDate asOf = schedule::asOfDay(m_data.city(), m_options.today);
+        for (int status = 0; status < int(ProgramStatus::Count); ++status)
+            addGroup(status + 1, [&](const Program &p) {
+                return statusOf(m_activities[p.id], asOf) == ProgramStatus(status);
+            });
+    }
+
+    /// A group with a program in it.
+    void addGroup(qint64 id, const Belongs &belongs)
+    {
+        int group = -1;
         for (const Program *program : m_programs) {
             if (!belongs(*program))
                 continue;
@@ -126,6 +148,8 @@ private:
     void addProgram(int parent, const Program &program)
     {
         const int row = m_outline.add(parent, {programrow::Program, program.id.value});
+        if (!m_options.activities)
+            return;
         if (const auto activities = m_activities.find(program.id); activities != m_activities.end())
             for (const Activity *activity : activities->second)
                 m_outline.add(row, {programrow::Activity, activity->id.value});
@@ -133,8 +157,8 @@ private:
 
     const PlanData &m_data;
     const ProgramOutlineOptions &m_options;
-    ProgramList m_programs;
-    std::map<Id<Program>, std::vector<const Activity *>> m_activities;
+    std::vector<const Program *> m_programs;
+    std::map<Id<Program>, Activities> m_activities;
     Outline m_outline;
 };
 
@@ -154,10 +178,25 @@ bool matchesFilter(const QString &text, const QString &filter)
 
 Horizon horizonOf(const City &city, const Program &program)
 {
-    if (program.horizon != Horizon::None || program.lastYear == 0)
-        return program.horizon;
-    const int year = program.lastYear - city.firstYear + 1;
-    return year <= city.shortYears ? Horizon::Short
-        : year <= city.mediumYears ? Horizon::Medium
-                                   : Horizon::Long;
+    return program.horizon != Horizon::None ? program.horizon : schedule::horizonOf(city, program.lastYear);
+}
+
+ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate asOf)
+{
+    const auto all = [&](auto is) { return std::ranges::all_of(activities, is); };
+    const auto any = [&](auto is) { return std::ranges::any_of(activities, is); };
+    if (activities.empty())
+        return ProgramStatus::Unscheduled;
+    if (all([](const Activity *activity) { return activity->progress >= 100; }))
+        return ProgramStatus::Finished;
+    if (any([&](const Activity *activity) {
+            const QDate last = schedule::plannedDays(*activity).last;
+            return activity->progress < 100 && last.isValid() && last < asOf;
+        }))
+        return ProgramStatus::Late;
+    if (any([&](const Activity *activity) {
+            return activity->progress > 0 || (activity->start.isValid() && activity->start <= asOf);
+        }))
+        return ProgramStatus::Running;
+    return ProgramStatus::Planned;
 }

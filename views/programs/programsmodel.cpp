@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programsmodel.h"
 
-#include "model/domain/format.h"
+#include "model/edits/activities.h"
 #include "model/edits/programs.h"
 #include "model/edits/rows.h"
 #include "views/common/colors.h"
+#include "views/common/typed.h"
+#include "views/programs/pastedprograms.h"
+#include "views/programs/programcells.h"
 #include "views/programs/programcolumns.h"
 
 #include <QCoreApplication>
@@ -16,35 +19,28 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Programs)
 };
 
-/// Rows of one table that a block of changes writes, each once, with all its columns taken over.
 template <class Row>
-class Altered {
-public:
-    /// Returns what is wrong, as the column's setter does.
-    template <class Set>
-    QString take(const PlanData &data, Id<Row> id, Set set, const QString &text)
-    {
-        const Row *row = tableOf<Row>(data).find(id);
-        return row ? set(data, m_rows.try_emplace(id, *row).first->second, text) : QString();
-    }
+std::vector<Id<Row>> idsOf(const std::vector<OutlineKey> &keys)
+{
+    std::vector<Id<Row>> ids;
+    for (const OutlineKey &key : keys)
+        ids.push_back({key.id});
+    return ids;
+}
 
-    std::vector<Row> rows() const
-    {
-        std::vector<Row> result;
-        for (const auto &[id, row] : m_rows)
-            result.push_back(row);
-        return result;
-    }
-
-private:
-    std::map<Id<Row>, Row> m_rows;
-};
+/// The row that a drop goes before; none where another kind of row stands there.
+template <class Row>
+Id<Row> beforeOf(const OutlineKey &before, int kind)
+{
+    return {before.kind == kind ? before.id : 0};
+}
 
 }
 
-ProgramsModel::ProgramsModel(Plan &plan, QObject *parent)
+ProgramsModel::ProgramsModel(Plan &plan, Findings &findings, QObject *parent)
     : OutlineModel(programColumnLooks(), parent)
     , m_plan(plan)
+    , m_findings(findings)
 {
 }
 
@@ -52,9 +48,32 @@ void ProgramsModel::show(const PlanData &data, const ProgramOutlineOptions &opti
 {
     m_data = data;
     m_grouping = options.grouping;
+    m_sorted = bool(options.before);
+    m_agencyNames = typed::agencyNames(data);
     Outline next = programOutline(data, options);
-    m_sums = programSums(data, next, m_findings);
+    m_sums = programSums(data, next, findingCounts());
     setOutline(std::move(next));
+}
+
+/// Findings of an indicator or a risk count for its program.
+FindingCounts ProgramsModel::findingCounts() const
+{
+    FindingCounts counts;
+    for (const review::Finding &finding : m_findings.review().findings) {
+        const Selection place = ::placeOf(finding, m_data);
+        const int kind = place.kind == Selection::Kind::Program ? programrow::Program
+            : place.kind == Selection::Kind::Activity           ? programrow::Activity
+            : place.kind == Selection::Kind::SubDimension       ? programrow::SubDimension
+            : place.kind == Selection::Kind::Pillar && m_grouping == ProgramGrouping::Pillar
+            ? programrow::Group
+            : 0;
+        if (kind == 0)
+            continue;
+        auto &[problems, warnings] = counts[{kind, place.id}];
+        problems += finding.severity == review::Severity::Error;
+        warnings += finding.severity == review::Severity::Warning;
+    }
+    return counts;
 }
 
 const ProgramSums &ProgramsModel::sumsOf(const OutlineKey &key) const
@@ -79,19 +98,20 @@ Cell ProgramsModel::cell(const OutlineKey &key, int column) const
 
 Cell ProgramsModel::totalCell(int column) const
 {
+    const ProgramSums &sums = sumsOf({});
     switch (column) {
     case Name:
         return {.text = Text::tr("Total"),
                 .bold = true,
                 .detail = QStringLiteral("· %1, %2")
-                              .arg(Text::tr("%n programs", nullptr, sumsOf({}).programs),
-                                   Text::tr("%n activities", nullptr, int(m_data.activities.size())))};
+                              .arg(Text::tr("%n programs", nullptr, sums.programs),
+                                   Text::tr("%n activities", nullptr, sums.activities))};
     case Budget:
-        return numberCell(format::amount(sumsOf({}).budget, format::Unit::Juta), sumsOf({}).budget.rupiah);
+        return numberCell(format::amount(sums.budget, format::Unit::Juta), sums.budget.rupiah);
     case Progress:
-        return progressCell(sumsOf({}).progress(), colorsOf(QGuiApplication::palette()).accent, true);
+        return programcells::progress(sums.progress(), colorsOf(QGuiApplication::palette()).accent, true);
     case Problems:
-        return marksCell(sumsOf({}));
+        return programcells::marks(sums);
     default:
         return {};
     }
@@ -102,40 +122,102 @@ bool ProgramsModel::isHeading(const OutlineKey &key) const
     return key.kind == programrow::Group;
 }
 
+Id<Program> ProgramsModel::programOf(const OutlineKey &key) const
+{
+    if (key.kind == programrow::Program)
+        return {key.id};
+    const Activity *activity = key.kind == programrow::Activity ? m_data.activities.find({key.id}) : nullptr;
+    return activity ? activity->program : Id<Program>{};
+}
+
+Program ProgramsModel::newProgram(const OutlineKey &key) const
+{
+    Program program;
+    if (const Program *beside = m_data.programs.find(programOf(key))) {
+        program.pillar = beside->pillar;
+        program.subDimension = beside->subDimension;
+    } else if (const SubDimension *sub
+               = key.kind == programrow::SubDimension ? m_data.subDimensions.find({key.id}) : nullptr) {
+        program.pillar = sub->pillar;
+        program.subDimension = sub->id;
+    } else if (m_grouping == ProgramGrouping::Pillar) {
+        program.pillar = Id<Pillar>{key.id};
+    } else if (m_grouping == ProgramGrouping::Agency) {
+        program.lead = Id<Agency>{key.id};
+    }
+    return program;
+}
+
 QString ProgramsModel::change(const std::vector<CellChange> &changes)
 {
-    Altered<Program> programs;
-    Altered<Activity> activities;
+    PastedPrograms pasted(m_data, newProgram(m_placeOfNew),
+                          m_placeOfNew.kind == programrow::Activity ? programOf(m_placeOfNew)
+                                                                    : Id<Program>{});
     for (const auto &[key, column, text] : changes) {
-        QString problem;
-        if (key.kind == programrow::Program && programColumn(column).setProgram)
-            problem = programs.take(m_data, {key.id}, programColumn(column).setProgram, text);
-        else if (key.kind == programrow::Activity && programColumn(column).setActivity)
-            problem = activities.take(m_data, {key.id}, programColumn(column).setActivity, text);
+        const QString problem = pasted.take(key, column, text);
         if (!problem.isEmpty())
             return problem;
     }
-    if (activities.rows().empty())
-        return edits::change(m_plan, programs.rows()), QString();
-    return edits::change(m_plan, activities.rows()), QString();
+    pasted.write(m_plan);
+    return {};
 }
 
 bool ProgramsModel::mayMove(const OutlineKey &moved, const OutlineKey &parent) const
 {
-    if (moved.kind == programrow::Activity)
-        return parent.kind == programrow::Program;
-    return m_grouping == ProgramGrouping::Pillar && moved.kind == programrow::Program
-        && (parent.kind == programrow::Group || parent.kind == programrow::SubDimension);
+    const bool byPillar = m_grouping == ProgramGrouping::Pillar && !m_sorted;
+    switch (moved.kind) {
+    case programrow::Activity:
+        return parent.kind == programrow::Program && !m_sorted;
+    case programrow::Program:
+        return (byPillar && (parent.kind == programrow::Group || parent.kind == programrow::SubDimension))
+            || (m_grouping == ProgramGrouping::Agency && parent.kind == programrow::Group);
+    case programrow::SubDimension:
+        return byPillar && parent.kind == programrow::Group && parent.id != 0;
+    default:
+        return byPillar && moved.id != 0 && parent == OutlineKey{};
+    }
 }
 
 bool ProgramsModel::moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before)
 {
-    if (moved.kind == programrow::Activity)
-        return edits::move(m_plan, Id<Activity>{moved.id},
-                           Id<Activity>{before.kind == programrow::Activity ? before.id : 0});
-    const SubDimension *sub
-        = parent.kind == programrow::SubDimension ? m_data.subDimensions.find({parent.id}) : nullptr;
-    const Id<Pillar> pillar = sub ? sub->pillar : Id<Pillar>{parent.id};
-    const Id<Program> next{before.kind == programrow::Program ? before.id : 0};
-    return edits::moveProgram(m_plan, {moved.id}, pillar, sub ? sub->id : Id<SubDimension>{}, next);
+    return moveRows({moved}, parent, before);
+}
+
+bool ProgramsModel::moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+                             const OutlineKey &before)
+{
+    switch (moved.front().kind) {
+    case programrow::Activity:
+        return edits::moveActivities(
+            m_plan, idsOf<Activity>(moved),
+            {.program = {parent.id}, .before = beforeOf<Activity>(before, programrow::Activity)});
+    case programrow::Program:
+        return movePrograms(moved, parent, before);
+    case programrow::SubDimension:
+        return edits::moveSubDimension(m_plan, {moved.front().id}, {parent.id},
+                                       beforeOf<SubDimension>(before, programrow::SubDimension));
+    default:
+        return edits::move(m_plan, Id<Pillar>{moved.front().id}, beforeOf<Pillar>(before, programrow::Group));
+    }
+}
+
+bool ProgramsModel::movePrograms(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+                                 const OutlineKey &before)
+{
+    const std::vector<Id<Program>> ids = idsOf<Program>(moved);
+    if (m_grouping == ProgramGrouping::Pillar) {
+        const SubDimension *sub
+            = parent.kind == programrow::SubDimension ? m_data.subDimensions.find({parent.id}) : nullptr;
+        return edits::movePrograms(m_plan, ids, sub ? sub->pillar : Id<Pillar>{parent.id},
+                                   sub ? sub->id : Id<SubDimension>{},
+                                   beforeOf<Program>(before, programrow::Program));
+    }
+    std::vector<Program> next;
+    for (const Id<Program> id : ids)
+        if (const Program *program = m_data.programs.find(id)) {
+            next.push_back(*program);
+            next.back().lead = Id<Agency>{parent.id};
+            next.back().leadText.clear();
+        }
+    return edits::change(m_plan, next);
 }

@@ -1,78 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programspage.h"
 
-#include "model/edits/programs.h"
-#include "model/edits/rows.h"
 #include "views/common/emptypage.h"
 #include "views/common/icons.h"
 #include "views/common/tableview.h"
+#include "views/programs/programcells.h"
 #include "views/programs/programsmodel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 
-ProgramsPage::ProgramsPage(Plan &plan, QWidget *parent)
-    : Page(plan, tr("Masterplan"), parent)
-    , m_model(new ProgramsModel(plan, this))
+namespace {
+
+QToolButton *iconButton(const char *iconName, const QString &words)
 {
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(18, 18));
+    button->setAutoRaise(true);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+}
+
+ProgramsPage::ProgramsPage(Plan &plan, Findings &findings, QWidget *parent)
+    : Page(plan, tr("Masterplan"), parent)
+    , m_findings(findings)
+    , m_model(new ProgramsModel(plan, findings, this))
+{
+    m_options.today = QDate::currentDate();
     buildHead();
     buildTable();
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyPage());
     body()->addLayout(m_stack);
+    connect(&findings, &Findings::changed, this, &ProgramsPage::follow);
 }
 
 void ProgramsPage::buildHead()
 {
-    addFilter(tr("Filter programs"), [this](const QString &text) {
-        m_options.filter = text;
-        refresh(plan().data());
-        if (!text.isEmpty())
-            m_table->expandAll();
-    });
-    auto *grouping = new QComboBox;
-    grouping->setAccessibleName(tr("Group by"));
-    grouping->addItems({tr("Group: pillar"), tr("Group: OPD"), tr("Group: horizon"), tr("Group: none")});
-    connect(grouping, &QComboBox::activated, this, [this](int index) {
-        m_options.grouping = ProgramGrouping(index);
-        refresh(plan().data());
-        m_table->expandToDepth(0);
-    });
-    head()->addWidget(grouping);
-    auto *columns = new QToolButton;
-    columns->setIcon(icon("columns"));
-    columns->setAutoRaise(true);
-    columns->setToolTip(tr("Choose columns"));
-    columns->setAccessibleName(columns->toolTip());
+    addFilter(tr("Filter programs"), [this](const QString &text) { setFilter(text); });
+    m_grouping = new QComboBox;
+    m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->addItems({tr("Group: pillar"), tr("Group: OPD"), tr("Group: horizon"), tr("Group: status"),
+                          tr("Group: none")});
+    m_grouping->setMinimumWidth(168);
+    connect(m_grouping, &QComboBox::activated, this, &ProgramsPage::setGrouping);
+    head()->addWidget(m_grouping);
+    buildTools();
+    head()->addStretch();
+    m_addActivity = new QPushButton(icon("plus"), tr("Activity"));
+    connect(m_addActivity, &QPushButton::clicked, this, &ProgramsPage::addActivity);
+    head()->addWidget(m_addActivity);
+    m_addProgram = new QPushButton(icon("plus"), tr("Program"));
+    connect(m_addProgram, &QPushButton::clicked, this, &ProgramsPage::addProgram);
+    head()->addWidget(m_addProgram);
+}
+
+void ProgramsPage::buildTools()
+{
+    m_doubtful = iconButton("problem", tr("Only programs with problems or warnings"));
+    m_doubtful->setCheckable(true);
+    connect(m_doubtful, &QToolButton::toggled, this, &ProgramsPage::setOnlyDoubtful);
+    head()->addWidget(m_doubtful);
+    QToolButton *columns = iconButton("columns", tr("Choose columns"));
     connect(columns, &QToolButton::clicked, this,
             [this, columns] { m_table->showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height()))); });
     head()->addWidget(columns);
-    head()->addStretch();
-    auto *activity = new QPushButton(icon("plus"), tr("Activity"));
-    connect(activity, &QPushButton::clicked, this, &ProgramsPage::addActivity);
-    head()->addWidget(activity);
-    auto *program = new QPushButton(icon("plus"), tr("Program"));
-    connect(program, &QPushButton::clicked, this, &ProgramsPage::addProgram);
-    head()->addWidget(program);
+    QToolButton *more = iconButton("more", tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(new QMenu(more));
+    connect(more->menu(), &QMenu::aboutToShow, this, [this, more] { fillMore(more->menu()); });
+    head()->addWidget(more);
 }
 
 void ProgramsPage::buildTable()
 {
     m_table = new TableView(QStringLiteral("programs"));
+    m_table->setAccessibleName(tr("Masterplan"));
     m_table->setOutlineModel(m_model);
-    m_table->setStretchColumn(ProgramsModel::Name);
+    m_table->setStretchColumn(ProgramsModel::Name, 180);
     m_table->setReorderable(true);
+    m_table->setReadOnly(!plan().canEdit());
     m_table->setTotal([this](int column) { return m_model->totalCell(column); });
-    connect(m_table, &TableView::currentKeyChanged, this, &ProgramsPage::showSelection);
+    connect(m_table, &TableView::selectedKeysChanged, this, &ProgramsPage::showSelection);
     connect(m_table, &TableView::menuRequested, this, &ProgramsPage::fillMenu);
     connect(m_table, &TableView::removeRequested, this, &ProgramsPage::removeRows);
+    connect(m_table, &TableView::shiftRequested, this, &ProgramsPage::shiftRows);
     connect(m_table, &TableView::sortRequested, this, &ProgramsPage::sortBy);
 }
 
@@ -85,6 +108,7 @@ QWidget *ProgramsPage::emptyPage()
             [this] { Q_EMIT commandRequested(QStringLiteral("import")); });
     connect(empty->addOther(tr("Write the first program")), &QPushButton::clicked, this,
             &ProgramsPage::addProgram);
+    empty->setEnabled(plan().canEdit());
     return empty;
 }
 
@@ -94,138 +118,131 @@ void ProgramsPage::refresh(const PlanData &now)
     m_stack->setCurrentIndex(now.programs.empty() ? 1 : 0);
     if (!m_shownOnce && !now.programs.empty()) {
         m_shownOnce = true;
-        m_table->expandToDepth(1);
+        m_table->unfoldFirst(1);
         m_table->setCurrentIndex(m_model->index(0, ProgramsModel::Name));
     }
+    updateButtons();
+    Q_EMIT statusChanged();
+}
+
+void ProgramsPage::reshow()
+{
+    refresh(plan().data());
+}
+
+/// While something is typed everything that passes is unfolded; afterwards the tree is as it was.
+void ProgramsPage::setFilter(const QString &text)
+{
+    if (m_options.filter.isEmpty() && !text.isEmpty())
+        m_unfolded = m_table->expandedState();
+    m_options.filter = text;
+    reshow();
+    if (!text.isEmpty()) {
+        m_table->expandAll();
+        return;
+    }
+    m_table->collapseAll();
+    m_table->restoreExpandedState(m_unfolded);
+    m_table->unfoldFirst(1);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void ProgramsPage::setGrouping(int index)
+{
+    m_options.grouping = ProgramGrouping(index);
+    reshow();
+    m_table->expandToDepth(m_options.grouping == ProgramGrouping::Pillar ? 1 : 0);
+    showSelection();
+}
+
+void ProgramsPage::setOnlyDoubtful(bool only)
+{
+    m_options.wanted = {};
+    if (only)
+        m_options.wanted = [this](const Program &program) {
+            const ProgramSums &sums = m_model->sumsOf({programrow::Program, program.id.value});
+            const Findings::Counts counts = m_findings.of(QLatin1String("program"), program.id.value);
+            return sums.problems + sums.warnings + counts.problems + counts.warnings > 0;
+        };
+    reshow();
+}
+
+QString ProgramsPage::status() const
+{
+    const ProgramSums &sums = m_model->sumsOf({});
+    const City city = plan().data().city();
+    QStringList parts{tr("%n programs", nullptr, sums.programs)};
+    if (sums.budget.rupiah != 0)
+        parts.append(QStringLiteral("%1, %2").arg(format::roundedRupiah(sums.budget),
+                                                  format::years(city.firstYear, city.lastYear)));
+    return parts.join(QStringLiteral("     "));
 }
 
 bool ProgramsPage::reveal(const Selection &selection)
 {
-    const auto show = [&](int kind) {
-        if (m_table->select({kind, selection.id}))
-            return true;
-        m_options.filter.clear();
-        refresh(plan().data());
-        return m_table->select({kind, selection.id});
-    };
-    switch (selection.kind) {
-    case Selection::Kind::Pillar:
-        return show(programrow::Group);
-    case Selection::Kind::SubDimension:
-        return show(programrow::SubDimension);
-    case Selection::Kind::Program:
-        return show(programrow::Program);
-    case Selection::Kind::Activity:
-        return show(programrow::Activity);
-    default:
+    const int kind = selection.kind == Selection::Kind::Pillar ? programrow::Group
+        : selection.kind == Selection::Kind::SubDimension      ? programrow::SubDimension
+        : selection.kind == Selection::Kind::Program           ? programrow::Program
+        : selection.kind == Selection::Kind::Activity          ? programrow::Activity
+                                                               : 0;
+    const OutlineKey key{kind, selection.id};
+    if (kind == 0)
         return false;
+    if (m_table->select(key))
+        return true;
+    const bool structure = kind == programrow::Group || kind == programrow::SubDimension;
+    if (structure)
+        m_grouping->setCurrentIndex(int(ProgramGrouping::Pillar));
+    m_options = {.grouping = ProgramGrouping(m_grouping->currentIndex()),
+                 .before = m_options.before,
+                 .today = m_options.today};
+    clearFilter();
+    m_doubtful->setChecked(false);
+    reshow();
+    return m_table->select(key);
+}
+
+Selection::Kind ProgramsPage::kindOf(const OutlineKey &key) const
+{
+    using Kind = Selection::Kind;
+    switch (key.kind) {
+    case programrow::Program:
+        return Kind::Program;
+    case programrow::Activity:
+        return Kind::Activity;
+    case programrow::SubDimension:
+        return Kind::SubDimension;
+    case programrow::Group:
+        return key.id == 0                                  ? Kind::None
+            : m_options.grouping == ProgramGrouping::Pillar ? Kind::Pillar
+            : m_options.grouping == ProgramGrouping::Agency ? Kind::Agency
+                                                            : Kind::None;
+    default:
+        return Kind::None;
     }
 }
 
-QString ProgramsPage::tableText() const
-{
-    return m_table->allText();
-}
-
+/// Several programs are shown together; with other rows among them only the current one is.
 void ProgramsPage::showSelection()
 {
     const OutlineKey key = m_table->currentKey();
-    const bool pillars = m_options.grouping == ProgramGrouping::Pillar;
-    const bool agencies = m_options.grouping == ProgramGrouping::Agency;
-    Selection selection{.id = key.id};
-    if (key.kind == programrow::Program)
-        selection.kind = Selection::Kind::Program;
-    else if (key.kind == programrow::Activity)
-        selection.kind = Selection::Kind::Activity;
-    else if (key.kind == programrow::SubDimension)
-        selection.kind = Selection::Kind::SubDimension;
-    else if (key.kind == programrow::Group && key.id != 0)
-        selection.kind = pillars ? Selection::Kind::Pillar
-            : agencies           ? Selection::Kind::Agency
-                                 : Selection::Kind::None;
+    m_model->setPlaceOfNew(key);
+    Selection selection{.kind = kindOf(key), .id = key.id};
+    const std::vector<OutlineKey> keys = m_table->selectedKeys();
+    const bool programs
+        = std::ranges::all_of(keys, [](const OutlineKey &each) { return each.kind == programrow::Program; });
+    if (programs && keys.size() > 1)
+        for (const OutlineKey &each : keys)
+            if (each.id != key.id)
+                selection.others.push_back(each.id);
+    updateButtons();
     Q_EMIT selected(selection);
 }
 
-void ProgramsPage::fillMenu(QMenu *menu, const OutlineKey &key)
+void ProgramsPage::updateButtons()
 {
-    menu->addAction(icon("plus"), tr("Add program"), this, &ProgramsPage::addProgram);
-    if (key.kind == programrow::Program || key.kind == programrow::Activity) {
-        menu->addAction(icon("plus"), tr("Add activity"), this, &ProgramsPage::addActivity);
-        menu->addAction(icon("timeline"), tr("Show on the timeline"), this, [this, key] {
-            Q_EMIT lookRequested(
-                {key.kind == programrow::Program ? Selection::Kind::Program : Selection::Kind::Activity,
-                 key.id});
-        });
-    }
-    if (key.kind == programrow::Program)
-        menu->addAction(icon("duplicate"), tr("Duplicate"), this, [this, key] { duplicate(key); });
-}
-
-/// Under what is selected: the new program stands in the same pillar and sub-dimension.
-void ProgramsPage::addProgram()
-{
-    OutlineKey key = m_table->currentKey();
-    const PlanData &now = plan().data();
-    if (const Activity *activity = key.kind == programrow::Activity ? now.activities.find({key.id}) : nullptr)
-        key = {programrow::Program, activity->program.value};
-    Program program{.name = tr("New program")};
-    if (const Program *beside = key.kind == programrow::Program ? now.programs.find({key.id}) : nullptr) {
-        program.pillar = beside->pillar;
-        program.subDimension = beside->subDimension;
-    } else if (const SubDimension *sub
-               = key.kind == programrow::SubDimension ? now.subDimensions.find({key.id}) : nullptr) {
-        program.pillar = sub->pillar;
-        program.subDimension = sub->id;
-    } else if (const Pillar *pillar = now.pillars.find({key.id})) {
-        program.pillar = pillar->id;
-    }
-    Id<Program> added;
-    if (edits::add(plan(), program, &added))
-        edit({programrow::Program, added.value});
-}
-
-void ProgramsPage::addActivity()
-{
-    const OutlineKey key = m_table->currentKey();
-    Id<Program> program{key.kind == programrow::Program ? key.id : 0};
-    if (const Activity *beside
-        = key.kind == programrow::Activity ? plan().data().activities.find({key.id}) : nullptr)
-        program = beside->program;
-    if (!program)
-        return;
-    Id<Activity> added;
-    if (edits::add(plan(), Activity{.program = program, .name = tr("New activity")}, &added))
-        edit({programrow::Activity, added.value});
-}
-
-/// Shows a new row and opens its name for typing.
-void ProgramsPage::edit(const OutlineKey &key)
-{
-    if (m_table->select(key))
-        m_table->edit(m_model->indexOf(key, ProgramsModel::Name));
-}
-
-void ProgramsPage::duplicate(const OutlineKey &key)
-{
-    Id<Program> copied;
-    if (edits::duplicate(plan(), Id<Program>{key.id}, &copied))
-        edit({programrow::Program, copied.value});
-}
-
-void ProgramsPage::removeRows(const std::vector<OutlineKey> &keys)
-{
-    std::vector<Id<Program>> programs;
-    std::vector<Id<Activity>> activities;
-    for (const OutlineKey &key : keys) {
-        if (key.kind == programrow::Program)
-            programs.push_back({key.id});
-        else if (key.kind == programrow::Activity)
-            activities.push_back({key.id});
-    }
-    if (!programs.empty())
-        edits::remove(plan(), programs);
-    else
-        edits::remove(plan(), activities);
+    m_addProgram->setEnabled(plan().canEdit());
+    m_addActivity->setEnabled(plan().canEdit() && m_model->programOf(m_table->currentKey()));
 }
 
 void ProgramsPage::sortBy(int column, Qt::SortOrder order)
@@ -240,5 +257,5 @@ void ProgramsPage::sortBy(int column, Qt::SortOrder order)
                                                               : compareCells(value(b), value(a));
             return compared < 0;
         };
-    refresh(plan().data());
+    reshow();
 }

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/programsums.h"
 
+#include "model/schedule/schedule.h"
 #include "views/programs/programoutline.h"
 
 namespace {
-
-int daysOf(const Activity &activity)
-{
-    if (activity.milestone)
-        return 0;
-    if (activity.start.isValid() && activity.finish.isValid())
-        return int(activity.start.daysTo(activity.finish)) + 1;
-    return activity.duration.value_or(0);
-}
 
 /// What each program and activity has by itself.
 QHash<OutlineKey, ProgramSums> ownSums(const PlanData &data, const FindingCounts &findings)
@@ -24,8 +16,10 @@ QHash<OutlineKey, ProgramSums> ownSums(const PlanData &data, const FindingCounts
         sums[{programrow::Program, line.program.value}].budget += line.planned;
     for (const Activity &activity : data.activities) {
         ProgramSums &program = sums[{programrow::Program, activity.program.value}];
-        program.workDays += daysOf(activity);
-        program.doneDays += daysOf(activity) * activity.progress / 100.0;
+        ++program.activities;
+        const auto days = double(schedule::workDaysOf(activity));  // none of a milestone
+        program.workDays += days;
+        program.doneDays += days * activity.progress / 100.0;
     }
     for (const auto &[key, counts] : findings) {
         sums[key].problems += counts.first;
@@ -44,6 +38,7 @@ std::optional<double> ProgramSums::progress() const
 ProgramSums &ProgramSums::operator+=(const ProgramSums &other)
 {
     programs += other.programs;
+    activities += other.activities;
     budget += other.budget;
     workDays += other.workDays;
     doneDays += other.doneDays;

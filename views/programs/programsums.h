@@ -11,6 +11,7 @@
 /// Figures of a program, or of the programs of a group.
 struct ProgramSums {
     int programs = 0;
+    int activities = 0;
     Money budget{};
     double workDays = 0;
     double doneDays = 0;

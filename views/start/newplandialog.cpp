@@ -109,6 +109,11 @@ QString NewPlanDialog::path() const
     return path.endsWith(u".pilar") ? path : path + QStringLiteral(".pilar");
 }
 
+void NewPlanDialog::setWantsWorkbook(bool wanted)
+{
+    m_workbook->setChecked(wanted);
+}
+
 bool NewPlanDialog::wantsWorkbook() const
 {
     return m_workbook->isChecked();

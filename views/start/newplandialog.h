@@ -21,6 +21,7 @@ public:
 
     NewPlan wanted() const;
     QString path() const;
+    void setWantsWorkbook(bool wanted);
     bool wantsWorkbook() const;  ///< a workbook is to be imported right after
 
 private:

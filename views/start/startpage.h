@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-/// What the window shows without a plan: the recent ones, and how to begin.
+/// What the window shows without a plan: how to begin, and the recent plans.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -16,4 +16,9 @@ Q_SIGNALS:
     void planChosen(const QString &path);
     void planForgotten(const QString &path);  ///< the person wants it out of the list
     void commandRequested(const QString &command);
+
+private:
+    QWidget *beginnings();
+    QWidget *beginning(const char *iconName, const QString &title, const QString &detail,
+                       const char *command);
 };

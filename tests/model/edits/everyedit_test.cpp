@@ -129,6 +129,23 @@ const std::vector<EditCase> editCases = {
     {"Lead", [](Plan &p) { return edits::setRole(p, letters, oldDishub, edits::Role::Leads); }},
     {"Support", [](Plan &p) { return edits::setRole(p, letters, dishub, edits::Role::Supports); }},
     {"NoRole", [](Plan &p) { return edits::setRole(p, letters, kominfo, edits::Role::None); }},
+    {"AddSupports",
+     [](Plan &p) {
+         return edits::addSupports(p, letters, {dishub, oldDishub}, text("Seluruh OPD"));
+     }},
+    {"RemoveSupports",
+     [](Plan &p) {
+         return edits::removeSupports(p, p.data().supports[0].program, {p.data().supports[0].agency});
+     }},
+    {"MovePrograms",
+     [](Plan &p) {
+         const SubDimension &sub = p.data().subDimensions[5];
+         return edits::movePrograms(p, {buses, letters}, sub.pillar, sub.id, {});
+     }},
+    {"SetPredecessors",
+     [](Plan &p) {
+         return edits::setPredecessors(p, trial, {{analysis, trial, Link::SS, 3}});
+     }},
     {"MoveProgram",
      [](Plan &p) {
          const SubDimension &sub = p.data().subDimensions[5];
