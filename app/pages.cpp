@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "views/agencies/agenciespage.h"
+#include "views/agencies/agencyform.h"
+#include "views/agencies/memberform.h"
+#include "views/candidates/candidateform.h"
+#include "views/candidates/candidatespage.h"
 #include "views/common/inspector.h"
 #include "views/home/homepage.h"
+#include "views/matrix/criterionform.h"
+#include "views/matrix/matrixpage.h"
+#include "views/matrix/scorerform.h"
 #include "views/programs/activityform.h"
 #include "views/programs/pillarform.h"
 #include "views/programs/programform.h"
@@ -47,6 +55,27 @@ std::vector<PageEntry> pageEntries()
          make<ProgramsPage>,
          count<&PlanData::programs>,
          {Kind::Program, Kind::Activity, Kind::Pillar, Kind::SubDimension}},
+        {"agencies",
+         "team",
+         Text::tr("OPD & Team"),
+         false,
+         make<AgenciesPage>,
+         count<&PlanData::agencies>,
+         {Kind::Agency, Kind::Member}},
+        {"candidates",
+         "candidate",
+         Text::tr("Candidates"),
+         false,
+         make<CandidatesPage>,
+         count<&PlanData::candidates>,
+         {Kind::Candidate}},
+        {"matrix",
+         "matrix",
+         Text::tr("Matrix"),
+         false,
+         make<MatrixPage>,
+         nullptr,
+         {Kind::Criterion, Kind::Round, Kind::Scorer}},
         {"timeline",
          "timeline",
          Text::tr("Roadmap"),
@@ -63,4 +92,10 @@ void addForms(Inspector &inspector, Plan &plan, Findings &findings)
     inspector.addForm(Selection::Kind::Activity, new ActivityForm(plan, findings));
     inspector.addForm(Selection::Kind::Pillar, new PillarForm(plan, findings));
     inspector.addForm(Selection::Kind::SubDimension, new SubDimensionForm(plan, findings));
+    inspector.addForm(Selection::Kind::Agency, new AgencyForm(plan, findings));
+    inspector.addForm(Selection::Kind::Member, new MemberForm(plan, findings));
+    inspector.addForm(Selection::Kind::Candidate, new CandidateForm(plan, findings));
+    inspector.addForm(Selection::Kind::Criterion, new CriterionForm(plan));
+    inspector.addForm(Selection::Kind::Scorer, new ScorerForm(plan));
+    inspector.addForm(Selection::Kind::Round, new RoundForm(plan));
 }

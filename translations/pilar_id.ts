@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Masalah</translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1615,14 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Roadmap</source>
         <translation>Peta Jalan</translation>
+    </message>
+    <message>
+        <source>OPD &amp; Team</source>
+        <translation>OPD &amp; Tim</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3685,1046 @@ GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%n %1 diubah: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Agencies</name>
+    <message>
+        <source>“%1” is another OPD of this plan already. If both are the same one, merge them.</source>
+        <translation>“%1” sudah menjadi OPD lain dalam rencana ini. Jika keduanya OPD yang sama, gabungkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of OPD. Kinds are: %2.</source>
+        <translation>“%1” bukan jenis OPD. Jenis yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the plan but is no OPD of it.</source>
+        <translation>“%1” tertulis dalam rencana, tetapi bukan OPD rencana ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>occurs %n times; right-click to say which OPD it is</source>
+        <translation>
+            <numerusform>tertulis %n kali; klik kanan untuk menyebut OPD-nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Belum dikenali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead a program</source>
+        <translation>
+            <numerusform>%n di antaranya memimpin program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which OPD is “%1” as well? That one stays, takes over its programs and its names; “%1” goes.</source>
+        <translation>“%1” sama dengan OPD yang mana? OPD itu tetap ada dan mengambil alih program serta namanya; “%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>OPD &amp; Team</source>
+        <translation>OPD &amp; Tim</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Anggota tim</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead no program</source>
+        <translation>
+            <numerusform>%n tidak memimpin program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team members</source>
+        <translation>
+            <numerusform>%n anggota tim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of OPD</source>
+        <translation>Daftar OPD</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>One name a line, as it was in other years or in workbooks</source>
+        <translation>Satu nama per baris, seperti pada tahun lain atau di buku kerja</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Dalam tim</translation>
+    </message>
+    <message>
+        <source>Merge with another OPD…</source>
+        <translation>Gabungkan dengan OPD lain…</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyHeader</name>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyList</name>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Group: kind</source>
+        <translation>Kelompok: jenis</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Add an OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>New OPD</source>
+        <translation>OPD baru</translation>
+    </message>
+    <message>
+        <source>Here stand the OPD that lead and support programs, with the names they had in other years. Names in a workbook are recognised by them.</source>
+        <translation>Di sini tercatat OPD yang memimpin dan mendukung program, lengkap dengan nama lamanya. Dengan nama itu OPD di buku kerja dikenali.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first OPD</source>
+        <translation>Tulis OPD pertama</translation>
+    </message>
+    <message>
+        <source>“%1” is the OPD…</source>
+        <translation>“%1” adalah OPD…</translation>
+    </message>
+    <message>
+        <source>Make an OPD of it</source>
+        <translation>Jadikan OPD baru</translation>
+    </message>
+    <message>
+        <source>Add OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Merge with another OPD…</source>
+        <translation>Gabungkan dengan OPD lain…</translation>
+    </message>
+    <message>
+        <source>Which OPD does “%1” stand for? It becomes one of its other names.</source>
+        <translation>OPD mana yang dimaksud dengan “%1”? Nama itu dicatat sebagai nama lainnya.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Kenali</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Add a member to the selected body</source>
+        <translation>Tambah anggota pada kelompok terpilih</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the Smart City Council, the implementation team and the forum, as the mayor&apos;s decree names them.</source>
+        <translation>Di sini tercatat anggota Dewan Smart City, Tim Pelaksana dan Forum, seperti dalam keputusan kepala daerah.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first member</source>
+        <translation>Tulis anggota pertama</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Tambah anggota</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>“%1” is no OPD of this plan.</source>
+        <translation>“%1” bukan OPD rencana ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no body. Bodies are: %2.</source>
+        <translation>“%1” tidak dikenal. Pilihannya: %2.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n anggota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHeader</name>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleLegend</name>
+    <message>
+        <source>leads</source>
+        <translation>memimpin</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>mendukung</translation>
+    </message>
+    <message>
+        <source>supports as one of a group</source>
+        <translation>mendukung lewat kelompok</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Space: nothing → supports → leads</source>
+        <translation>Klik sel atau tekan Spasi: kosong → mendukung → memimpin</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixCorner</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Leads (programs)</source>
+        <translation>Memimpin (program)</translation>
+    </message>
+    <message>
+        <source>Supports (programs)</source>
+        <translation>Mendukung (program)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 leads %n programs of %2</source>
+        <translation>
+            <numerusform>%1 memimpin %n program %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 memimpin %2</translation>
+    </message>
+    <message>
+        <source>%1 supports %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 mendukung %2</translation>
+    </message>
+    <message>
+        <source>%1 supports %2, as part of “%3”</source>
+        <comment>agency, program, group</comment>
+        <translation>%1 mendukung %2 sebagai bagian dari “%3”</translation>
+    </message>
+    <message>
+        <source>%1 has no part in %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 tidak berperan dalam %2</translation>
+    </message>
+    <message>
+        <source>%1: leads %2 and supports %3 programs</source>
+        <translation>%1: memimpin %2 dan mendukung %3 program</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixView</name>
+    <message>
+        <source>Programs and OPD</source>
+        <translation>Program dan OPD</translation>
+    </message>
+</context>
+<context>
+    <name>RoleReading</name>
+    <message>
+        <source>Order of the OPD</source>
+        <translation>Urutan OPD</translation>
+    </message>
+    <message>
+        <source>OPD: most leading first</source>
+        <translation>Urut OPD: terbanyak</translation>
+    </message>
+    <message>
+        <source>OPD: order of the plan</source>
+        <translation>Urut OPD: rencana</translation>
+    </message>
+    <message>
+        <source>OPD: by name</source>
+        <translation>Urut OPD: nama</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Isi matriks</translation>
+    </message>
+    <message>
+        <source>Only OPD with a role</source>
+        <translation>Hanya OPD yang berperan</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Buka semua</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tutup semua</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Here stands which OPD leads and which support each program. It needs programs and OPD first.</source>
+        <translation>Di sini terlihat OPD mana yang memimpin dan mendukung tiap program. Isi dahulu program dan OPD.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads %2 and supports %3 of %n programs</source>
+        <translation>
+            <numerusform>%1 memimpin %2 dan mendukung %3 dari %n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>PJ</source>
+        <translation>PJ</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>mendukung</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Pilih kolom</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 bulan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>No dimension yet</source>
+        <translation>Belum ada dimensi</translation>
+    </message>
+    <message>
+        <source>For those who run it, for the government, for citizens</source>
+        <translation>Bagi penyelenggara, pemerintah dan masyarakat</translation>
+    </message>
+    <message>
+        <source>How it can be widened, improved, copied</source>
+        <translation>Perluasan, peningkatan, replikasi</translation>
+    </message>
+    <message>
+        <source>Rules, institution, resources, business model</source>
+        <translation>Regulasi, kelembagaan, sumber daya, model bisnis</translation>
+    </message>
+    <message>
+        <source>Money, people, facilities: how much, from where</source>
+        <translation>Anggaran, tenaga kerja, fasilitas: berapa dan dari mana</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Kaitkan…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Jadikan…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Link to a program of the masterplan</source>
+        <translation>Kaitkan ke program masterplan</translation>
+    </message>
+    <message>
+        <source>Make a program of this candidate</source>
+        <translation>Jadikan kandidat ini program</translation>
+    </message>
+    <message>
+        <source>linked to no program</source>
+        <translation>tidak terkait program</translation>
+    </message>
+    <message>
+        <source>Cost (Rp million)</source>
+        <translation>Biaya (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by SAW, score %3</source>
+        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Belum ada yang menilainya.</translation>
+    </message>
+    <message>
+        <source>No condition is set.</source>
+        <translation>Belum ada syarat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are met</source>
+        <translation>%1 dari %2 terpenuhi</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>tidak terpenuhi: %1</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>belum dijawab: %1</translation>
+    </message>
+    <message>
+        <source>Decide first: an open candidate has no reason.</source>
+        <translation>Putuskan dahulu: kandidat yang terbuka tidak beralasan.</translation>
+    </message>
+    <message>
+        <source>Why it was chosen, deferred or rejected, as it will stand in the minutes</source>
+        <translation>Mengapa dipilih, ditunda atau ditolak, seperti yang akan tertulis di berita acara</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Which program does “%1” sharpen?</source>
+        <translation>Program mana yang dipertajam oleh “%1”?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kaitkan</translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan</source>
+        <translation>“%1” bukan OPD rencana ini</translation>
+    </message>
+    <message>
+        <source>“%1” is no program of this plan.</source>
+        <translation>“%1” bukan program rencana ini.</translation>
+    </message>
+    <message>
+        <source>A quick win is done within 12 months.</source>
+        <translation>Quick win selesai paling lama 12 bulan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>“%1” bukan jumlah bulan.</translation>
+    </message>
+    <message>
+        <source>Not met:</source>
+        <translation>Tidak terpenuhi:</translation>
+    </message>
+    <message>
+        <source>Not answered:</source>
+        <translation>Belum dijawab:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gates passed</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Semua syarat terpenuhi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision. Decisions are: %2.</source>
+        <translation>“%1” bukan keputusan. Pilihannya: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Belum ada yang menilainya.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by SAW, score %3</source>
+        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension of this plan.</source>
+        <translation>“%1” bukan dimensi rencana ini.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>OPD pengusul</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konseptual</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Stating the problem</source>
+        <translation>Perumusan masalah</translation>
+    </message>
+    <message>
+        <source>Stating the idea</source>
+        <translation>Perumusan ide</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Perencanaan pembangunan</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Pembangunan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Implementasi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluasi</translation>
+    </message>
+    <message>
+        <source>no risk is named yet</source>
+        <translation>belum ada risiko yang ditulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without mitigation</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%1, %n tanpa mitigasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its months are not known yet</source>
+        <translation>lama pelaksanaan belum diisi</translation>
+    </message>
+    <message>
+        <source>no OPD is chosen yet</source>
+        <translation>OPD belum dipilih</translation>
+    </message>
+    <message>
+        <source>its cost is not known yet</source>
+        <translation>biaya belum diisi</translation>
+    </message>
+    <message>
+        <source>No dimension yet</source>
+        <translation>Belum ada dimensi</translation>
+    </message>
+    <message>
+        <source>No OPD yet</source>
+        <translation>Belum ada OPD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Saring kandidat</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Group: dimension</source>
+        <translation>Kelompok: dimensi</translation>
+    </message>
+    <message>
+        <source>Group: OPD</source>
+        <translation>Kelompok: OPD</translation>
+    </message>
+    <message>
+        <source>Group: decision</source>
+        <translation>Kelompok: keputusan</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Syarat…</translation>
+    </message>
+    <message>
+        <source>The conditions that every quick win must meet</source>
+        <translation>Syarat yang harus dipenuhi setiap quick win</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Here stand the candidates for quick win: innovations that citizens feel within a year. They are checked against conditions, scored, and then chosen.</source>
+        <translation>Di sini tercatat kandidat quick win: inovasi yang dirasakan warga dalam setahun. Kandidat diperiksa syaratnya, dinilai, lalu dipilih.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first candidate</source>
+        <translation>Tulis kandidat pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Tambah kandidat</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Make a program of it…</source>
+        <translation>Jadikan program…</translation>
+    </message>
+    <message>
+        <source>Link to a program…</source>
+        <translation>Kaitkan ke program…</translation>
+    </message>
+    <message>
+        <source>Show its program</source>
+        <translation>Tampilkan programnya</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Kandidat baru</translation>
+    </message>
+</context>
+<context>
+    <name>GateRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+</context>
+<context>
+    <name>GatesDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab dengan</translation>
+    </message>
+    <message>
+        <source>Gates of a quick win</source>
+        <translation>Syarat quick win</translation>
+    </message>
+    <message>
+        <source>A candidate is ranked with the others; what it must meet in any case stands here. A condition is asked of people, or follows from a figure of the candidate.</source>
+        <translation>Kandidat diperingkat bersama yang lain; yang wajib dipenuhinya tercatat di sini. Syarat ditanyakan kepada tim atau terjawab dari data kandidat.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Syarat baru</translation>
+    </message>
+</context>
+<context>
+    <name>GatesEditor</name>
+    <message>
+        <source>Arrange the gates…</source>
+        <translation>Atur syarat…</translation>
+    </message>
+    <message>
+        <source>No condition is set: every candidate is ranked.</source>
+        <translation>Belum ada syarat: semua kandidat diperingkat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conditions are met</source>
+        <translation>
+            <numerusform>%1 dari %n syarat terpenuhi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeProgramDialog</name>
+    <message>
+        <source>Make a program of it</source>
+        <translation>Jadikan program</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a program with its name, lead, risks, partners and indicators. Both stay linked.</source>
+        <translation>“%1” menjadi program dengan nama, OPD, risiko, mitra dan indikatornya. Keduanya tetap terkait.</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Tahun anggaran</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Sumber dana %1</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Make the program</source>
+        <translation>Jadikan program</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>not mapped yet</source>
+        <translation>belum dipetakan</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPlanEditor</name>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Months 1 to 12</source>
+        <translation>Bulan ke-1 s.d. 12</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Click the months of an activity.</source>
+        <translation>Dari %1 sampai %2. Klik bulan pelaksanaan tiap kegiatan.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Kegiatan baru</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,18 @@ void recogniseSupport(Database &db, Id<Program> id, const QString &written, Id<A
         rows::put(db, Support{id, agency});
 }
 
+/// Wherever \a written stands, \a agency is meant.
+void recogniseEverywhere(Database &db, const PlanData &data, const QString &written, Id<Agency> agency)
+{
+    for (const Program &program : data.programs) {
+        recogniseLead(db, program, written, agency);
+        recogniseSupport(db, program.id, written, agency);
+    }
+    recognise(db, data.candidates, written, agency);
+    recognise(db, data.activities, written, agency);
+    recognise(db, data.members, written, agency);
+}
+
 }
 
 bool edits::mergeAgencies(Plan &plan, Id<Agency> keep, Id<Agency> gone)
@@ -101,12 +113,20 @@ bool edits::recogniseAgency(Plan &plan, const QString &written, Id<Agency> agenc
         = Text::tr("Recognise “%1” as %2", "as written, agency").arg(shortened(written), nameOf(*who));
     return plan.edit(label, [&](Database &db) {
         rows::update(db, withAliases(*who, {written}));
-        for (const Program &program : data.programs) {
-            recogniseLead(db, program, written, agency);
-            recogniseSupport(db, program.id, written, agency);
-        }
-        recognise(db, data.candidates, written, agency);
-        recognise(db, data.activities, written, agency);
-        recognise(db, data.members, written, agency);
+        recogniseEverywhere(db, data, written, agency);
+    });
+}
+
+bool edits::addWrittenAgency(Plan &plan, const QString &written, Id<Agency> *added)
+{
+    const PlanData data = plan.data();
+    const Agency agency{.id = Id<Agency>::create(),
+                        .shortName = written.simplified(),
+                        .position = lastPosition<Agency>(data) + positionGap};
+    if (added)
+        *added = agency.id;
+    return plan.edit(addLabel(table<Agency>().title, nameOf(agency)), [&](Database &db) {
+        rows::insert(db, agency);
+        recogniseEverywhere(db, data, written, agency.id);
     });
 }

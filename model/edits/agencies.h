@@ -13,4 +13,7 @@ bool mergeAgencies(Plan &plan, Id<Agency> keep, Id<Agency> gone);
 /// members: they refer to \a agency from now on, and the name becomes one of its aliases.
 bool recogniseAgency(Plan &plan, const QString &written, Id<Agency> agency);
 
+/// Adds an agency called as it is written in programs and so on, and recognises it there.
+bool addWrittenAgency(Plan &plan, const QString &written, Id<Agency> *added = nullptr);
+
 }

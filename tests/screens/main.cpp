@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens a plan and saves every page of the window as a picture: screens OUTPUT_FOLDER [PLAN]
-// With --quick only in Indonesian at 1366 × 768, light and dark.
+// Opens a plan and saves every page of the window as a picture, and every reading of a page that has
+// several: screens OUTPUT_FOLDER [PLAN] [LOOK], where LOOK is like id-light-1366.
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 #include "support/generatedplan.h"
+#include "views/common/segments.h"
 #include "views/common/style.h"
+#include "views/common/tableview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
@@ -34,18 +37,31 @@ void settle()
         QApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
-/// So that the inspector has something to show: the program in the middle, else the first candidate...
-void selectSomething(const PlanData &data, Page &page)
+/// Chooses the first row that is no heading, so that the inspector shows a form.
+void selectFirstRow(const QWidget &page)
 {
-    using Kind = Selection::Kind;
-    const auto first = [](const auto &rows) {
-        return rows.empty() ? qint64(0) : byPosition(rows)[rows.size() / 5]->id.value;
-    };
-    for (const Selection &selection : {Selection{.kind = Kind::Program, .id = first(data.programs)},
-                                       Selection{.kind = Kind::Agency, .id = first(data.agencies)},
-                                       Selection{.kind = Kind::Candidate, .id = first(data.candidates)}})
-        if (page.reveal(selection))
-            return;
+    for (auto *table : page.findChildren<TableView *>()) {
+        QModelIndex index = table->model()->index(0, 1);
+        while (index.isValid() && index.data(OutlineModel::HeadingRole).toBool())
+            index = table->indexBelow(index).siblingAtColumn(1);
+        if (table->isVisible() && index.isValid())
+            table->setCurrentIndex(index);
+    }
+}
+
+void savePage(MainWindow &window, const QString &file)
+{
+    Page &page = *window.workspace()->page();
+    auto *segments = page.findChild<Segments *>();
+    const auto readings = segments ? segments->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    for (qsizetype i = 0; i < std::max(qsizetype(1), readings.size()); ++i) {
+        if (!readings.isEmpty())
+            readings[i]->click();
+        settle();
+        selectFirstRow(page);
+        settle();
+        window.grab().save(file.arg(readings.isEmpty() ? QString() : QString::number(i + 1)));
+    }
 }
 
 void savePages(const QString &folder, const QString &planPath, const Look &look)
@@ -67,11 +83,9 @@ void savePages(const QString &folder, const QString &planPath, const Look &look)
     window.workspace()->findings().update();
     for (const PageEntry &entry : window.workspace()->entries()) {
         window.workspace()->openPage(QString::fromLatin1(entry.id));
-        settle();
-        selectSomething(window.workspace()->plan().data(), *window.workspace()->page());
-        settle();
-        window.grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(entry.id), look.name()));
+        savePage(window,
+                 folder + QLatin1Char('/') + QString::fromLatin1(entry.id) + QStringLiteral("%1-")
+                     + look.name() + QStringLiteral(".png"));
     }
     window.close();
 }
@@ -98,7 +112,7 @@ int main(int argc, char **argv)
     for (const auto &language : {QStringLiteral("id"), QStringLiteral("en")})
         for (const bool dark : {false, true})
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
-                if (!quick || (language == u"id" && size.width() == 1366))
-                    savePages(folder, plan, {language, dark, size});
+                if (const Look look{language, dark, size}; look.name().startsWith(arguments.value(3)))
+                    savePages(folder, plan, look);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/pickdialog.h"
 
+#include "views/common/filter.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
 
@@ -19,13 +20,6 @@ QIcon swatchIcon(const QColor &color)
     QPixmap square(12, 12);
     square.fill(color);
     return square;
-}
-
-bool matches(const QString &text, const QString &words)
-{
-    const QStringList each = words.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(each,
-                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 }
@@ -68,7 +62,7 @@ void PickDialog::search(const QString &words)
 {
     m_list->clear();
     for (const Choice &choice : m_choices) {
-        if (!matches(choice.text + u' ' + choice.detail, words))
+        if (!matchesFilter(choice.text + u' ' + choice.detail, words))
             continue;
         const QString text = choice.detail.isEmpty()
             ? choice.text
@@ -101,6 +95,10 @@ bool PickDialog::eventFilter(QObject *watched, QEvent *event)
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (step != 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose();
             return true;
         }
     }

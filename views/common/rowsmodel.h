@@ -34,9 +34,9 @@ enum Kind { Heading = 1, Row };
 template <class Row, class Context = PlanData>
 class RowsModel : public OutlineModel {
 public:
-    using Column = RowColumn<Row, Context>;
+    using ColumnSpec = RowColumn<Row, Context>;
 
-    RowsModel(Plan &plan, const char *translationContext, std::vector<Column> columns,
+    RowsModel(Plan &plan, const char *translationContext, std::vector<ColumnSpec> columns,
               QObject *parent = nullptr)
         : OutlineModel(looks(translationContext, columns), parent)
         , m_plan(plan)
@@ -106,26 +106,39 @@ public:
 
     bool moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before) override
     {
-        const Row *row = rowAt(moved);
-        if (!row)
+        const Row *present = rowAt(moved);
+        if (!present || before == moved)
             return false;
+        Row row = *present;
+        if (regroup && parent.kind == listrow::Heading && parent != parentOf(moved))
+            regroup(row, parent);
         const Id<Row> next{before.kind == listrow::Row ? before.id : 0};
-        if (parent == parentOf(moved) || !regroup)
-            return edits::move(m_plan, Id<Row>{moved.id}, next);
-        Row other = *row;
-        regroup(other, parent);
-        return edits::change(m_plan, other);
+        const std::vector<Row> placed = edits::placed(planData(), row, next);
+        return m_plan.edit(edits::moveLabel(table<Row>().title, edits::nameOf(row)), [&](Database &db) {
+            for (const Row &each : placed)
+                rows::update(db, each);
+        });
+    }
+
+    /// Moves a row among its siblings: up with -1, down with 1.
+    void shift(const OutlineKey &key, int step)
+    {
+        const QModelIndex index = indexOf(key);
+        const QModelIndex beside = index.siblingAtRow(index.row() + step);
+        if (reorderable && rowAt(key) && beside.isValid())
+            moveRow(key, parentOf(key), keyAt(step < 0 ? beside : index.siblingAtRow(index.row() + 2)));
     }
 
 protected:
     Plan &plan() const { return m_plan; }
 
 private:
-    static std::vector<ColumnLook> looks(const char *translationContext, const std::vector<Column> &columns)
+    static std::vector<ColumnLook> looks(const char *translationContext,
+                                         const std::vector<ColumnSpec> &columns)
     {
         std::vector<ColumnLook> result;
         result.reserve(columns.size());
-        for (const Column &column : columns)
+        for (const ColumnSpec &column : columns)
             result.push_back({.id = QString::fromLatin1(column.id),
                               .title = QCoreApplication::translate(translationContext, column.title),
                               .width = column.width,
@@ -151,6 +164,6 @@ private:
     }
 
     Plan &m_plan;
-    std::vector<Column> m_rowColumns;
+    std::vector<ColumnSpec> m_rowColumns;
     Context m_context;
 };

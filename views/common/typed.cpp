@@ -72,6 +72,13 @@ std::optional<double> typed::number(const QString &text)
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+std::optional<double> typed::firstNumber(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("[-−]?\\d(?:[\\d.,]*\\d)?"));
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? number(match.captured()) : std::nullopt;
+}
+
 std::optional<Money> typed::money(const QString &text, format::Unit unit)
 {
     static const QRegularExpression pattern(

@@ -10,6 +10,8 @@ namespace typed {
 
 std::optional<int> whole(const QString &text);  ///< "1.250", "8 bulan", "60%"
 std::optional<double> number(const QString &text);  ///< "1.250,5"
+/// The first number that stands in a text: 85 of "85% (2022)", 24 of "24 gerai".
+std::optional<double> firstNumber(const QString &text);
 /// "850" in \a unit; "Rp 850.000.000", "2,75 miliar", "600 juta" say their own.
 std::optional<Money> money(const QString &text, format::Unit unit);
 /// "31/8/2018", "31 Agustus 2018", "2018-08-31".

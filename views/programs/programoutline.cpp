@@ -169,13 +169,6 @@ Outline programOutline(const PlanData &data, const ProgramOutlineOptions &option
     return Builder(data, options).build();
 }
 
-bool matchesFilter(const QString &text, const QString &filter)
-{
-    const QStringList words = filter.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words,
-                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
 Horizon horizonOf(const City &city, const Program &program)
 {
     return program.horizon != Horizon::None ? program.horizon : schedule::horizonOf(city, program.lastYear);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/plandata.h"
+#include "views/common/filter.h"
 #include "views/common/outline.h"
 
 #include <QString>
@@ -38,9 +39,6 @@ struct ProgramOutlineOptions {
 /// Groups → (sub-dimensions →) programs → activities. Groups without a program are left out unless
 /// everything is shown; programs without a pillar come in a group of their own, at the end.
 Outline programOutline(const PlanData &data, const ProgramOutlineOptions &options);
-
-/// True where every word of \a filter occurs in \a text, letters large or small.
-bool matchesFilter(const QString &text, const QString &filter);
 
 /// Where a program stands when programs are grouped by horizon: as stated, else by its last year.
 Horizon horizonOf(const City &city, const Program &program);

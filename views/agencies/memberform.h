@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/inspector.h"
+
+template <class Row>
+class RowForm;
+class Findings;
+
+/// The inspector's form of a member of the team.
+class MemberForm : public InspectorForm {
+    Q_OBJECT
+
+public:
+    MemberForm(Plan &plan, Findings &findings, QWidget *parent = nullptr);
+
+    bool show(qint64 id) override;
+    void goTo(const QString &field, qint64 part) override;
+    QString overline() const override;
+    QString heading() const override;
+
+private:
+    void showNotes();
+
+    Plan &m_plan;
+    Findings &m_findings;
+    RowForm<Member> *m_form = nullptr;
+};
