@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1537,7 +1537,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>s.d.</translation>
     </message>
     <message>
         <source>Pillars</source>
@@ -1610,7 +1610,7 @@ GPL-3.0-or-later.</source>
     <name>Pages</name>
     <message>
         <source>Masterplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Masterplan</translation>
     </message>
     <message>
         <source>Roadmap</source>
@@ -1623,6 +1623,10 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Candidates</source>
         <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
     </message>
 </context>
 <context>
@@ -1706,14 +1710,14 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Not mapped yet</source>
-        <translation type="unfinished">Belum dipetakan</translation>
+        <translation>Belum dipetakan</translation>
     </message>
 </context>
 <context>
     <name>Programs</name>
     <message>
         <source>Not mapped yet</source>
-        <translation type="unfinished">Belum dipetakan</translation>
+        <translation>Belum dipetakan</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
@@ -1726,7 +1730,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
-        <translation type="unfinished">“%1” bukan OPD dalam rencana ini. Tambahkan dahulu di halaman OPD &amp; Tim.</translation>
+        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dulu di halaman OPD &amp; Tim.</translation>
     </message>
     <message>
         <source>“%1” is no horizon: Pendek, Menengah or Panjang.</source>
@@ -1746,7 +1750,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Program/innovation</source>
@@ -1812,7 +1816,7 @@ GPL-3.0-or-later.</source>
     <name>ProgramsPage</name>
     <message>
         <source>Masterplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Masterplan</translation>
     </message>
     <message>
         <source>Filter programs</source>
@@ -1856,7 +1860,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Import workbook…</source>
-        <translation type="unfinished">Impor buku kerja…</translation>
+        <translation>Impor buku kerja…</translation>
     </message>
     <message>
         <source>Write the first program</source>
@@ -1876,7 +1880,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandakan</translation>
     </message>
     <message>
         <source>New program</source>
@@ -2975,15 +2979,15 @@ GPL-3.0-or-later.</source>
     <name>TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi ke bawah</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4725,6 +4729,765 @@ GPL-3.0-or-later.</source>
     <message>
         <source>New activity</source>
         <translation>Kegiatan baru</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFields</name>
+    <message>
+        <source>Meaning of level %1</source>
+        <translation>Arti tingkat %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>The picture could not be written to “%1”. Choose another folder.</source>
+        <translation>Gambar tidak dapat ditulis ke “%1”. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan grafik</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Gambar (*.png);;Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Salin grafik</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Simpan grafik…</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionForm</name>
+    <message>
+        <source>“%1” is no number. Write it like 4 or 2,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 4 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>The scale must end above where it begins.</source>
+        <translation>Akhir skala harus lebih besar daripada awalnya.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100, the share in per cent.</source>
+        <translation>Bobot adalah angka 0 sampai 100, yaitu bagian dalam persen.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala sampai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>s.d.</translation>
+    </message>
+    <message>
+        <source>Meaning of the levels</source>
+        <translation>Arti tingkat</translation>
+    </message>
+    <message>
+        <source>All weights come to %1.</source>
+        <translation>Jumlah semua bobot %1.</translation>
+    </message>
+    <message>
+        <source>Make it 100%</source>
+        <translation>Jadikan 100%</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriteria %1</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama pendek</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactChart</name>
+    <message>
+        <source>Impact and effort of the candidates</source>
+        <translation>Dampak dan upaya kandidat</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>No criterion tells the effort yet: mark risk or cost as a cost criterion (↓).</source>
+        <translation>Belum ada kriteria yang menunjukkan upaya: tandai risiko atau biaya sebagai kriteria biaya (↓).</translation>
+    </message>
+    <message>
+        <source>No candidate has scores for both impact and effort yet.</source>
+        <translation>Belum ada kandidat yang memiliki nilai dampak dan upaya.</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>much impact, little effort: do them first</source>
+        <translation>dampak besar, upaya ringan: dahulukan</translation>
+    </message>
+    <message>
+        <source>Large projects</source>
+        <translation>Proyek besar</translation>
+    </message>
+    <message>
+        <source>much impact, much effort: plan them</source>
+        <translation>dampak besar, upaya berat: rencanakan</translation>
+    </message>
+    <message>
+        <source>little of both: in passing</source>
+        <translation>dampak kecil, upaya ringan: sambil lalu</translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation>Pelengkap</translation>
+    </message>
+    <message>
+        <source>little impact, much effort: leave them</source>
+        <translation>dampak kecil, upaya berat: tinggalkan</translation>
+    </message>
+    <message>
+        <source>Thankless</source>
+        <translation>Tidak sepadan</translation>
+    </message>
+    <message>
+        <source>Quick wins: %1</source>
+        <translation>Quick win: %1</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Upaya</translation>
+    </message>
+    <message>
+        <source>Effort (%1)</source>
+        <comment>names of criteria</comment>
+        <translation>Upaya (%1)</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <comment>effort</comment>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <comment>effort</comment>
+        <translation>berat</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>impact</comment>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>impact</comment>
+        <translation>besar</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBars</name>
+    <message numerus="yes">
+        <source>%1: %n times</source>
+        <comment>level</comment>
+        <translation>
+            <numerusform>%1: %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores given</source>
+        <translation>Nilai yang diberikan</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%1 and %n others (%2)</source>
+        <comment>scorer, score</comment>
+        <translation>
+            <numerusform>%1 dan %n lain (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · std. deviation %3</source>
+        <translation>Rata-rata %1 · median %2 · simp. baku %3</translation>
+    </message>
+    <message>
+        <source>Nobody has given a score yet.</source>
+        <translation>Belum ada yang memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation>Terendah: %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Tertinggi: %1</translation>
+    </message>
+    <message>
+        <source>All agree on %1</source>
+        <translation>Semua memberi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have given no score</source>
+        <translation>
+            <numerusform>%n penilai belum mengisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The candidate states no cost yet.</source>
+        <translation>Biaya kandidat ini belum diisi.</translation>
+    </message>
+    <message>
+        <source>The candidate states no duration yet.</source>
+        <translation>Lama pelaksanaan kandidat ini belum diisi.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s cost: %1</source>
+        <translation>Biaya kandidat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The candidate&apos;s duration: %n months</source>
+        <translation>
+            <numerusform>Lama pelaksanaan kandidat: %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the higher the worse (cost)</source>
+        <translation>makin tinggi makin berat (biaya)</translation>
+    </message>
+    <message>
+        <source>the higher the better</source>
+        <translation>makin tinggi makin baik</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>bobot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores over all candidates</source>
+        <translation>
+            <numerusform>%n nilai dari semua kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from the candidate&apos;s own figures.</source>
+        <translation>Diambil dari data kandidat sendiri.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>agreement</comment>
+        <translation>kuat</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>cukup</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation>lemah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are missing</source>
+        <translation>
+            <numerusform>%n nilai belum diisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>29 scores are missing: names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other scorers</source>
+        <comment>29 scores are missing: names</comment>
+        <translation>
+            <numerusform>%1: %2 dan %n penilai lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of the scorers: %1 (Kendall&apos;s W %2, Krippendorff&apos;s α %3)</source>
+        <translation>Kesepakatan penilai: %1 (W Kendall %2, α Krippendorff %3)</translation>
+    </message>
+    <message>
+        <source>This is the candidate&apos;s own cost. Change it in the candidate&apos;s profile.</source>
+        <translation>Ini biaya kandidat sendiri. Ubah di profil kandidat.</translation>
+    </message>
+    <message>
+        <source>These are the candidate&apos;s own months. Change them in the candidate&apos;s profile.</source>
+        <translation>Ini lama pelaksanaan kandidat sendiri. Ubah di profil kandidat.</translation>
+    </message>
+    <message>
+        <source>The spread is computed. Choose “Scores” and a scorer above to fill in scores.</source>
+        <translation>Sebaran adalah hasil hitungan. Pilih “Nilai” dan seorang penilai di atas untuk mengisi nilai.</translation>
+    </message>
+    <message>
+        <source>The mean is computed. Choose a scorer above to fill in scores.</source>
+        <translation>Rata-rata adalah hasil hitungan. Pilih seorang penilai di atas untuk mengisi nilai.</translation>
+    </message>
+    <message>
+        <source>This round is closed and does not change. Open a new round to score again.</source>
+        <translation>Sesi ini sudah ditutup dan tidak berubah lagi. Buka sesi baru untuk menilai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the scale of %2: %3 to %4.</source>
+        <comment>value, criterion, ends of the scale</comment>
+        <translation>%1 di luar skala %2: %3 sampai %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: at least %2.</source>
+        <translation>%1 terlalu kecil: paling sedikit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2.</source>
+        <translation>%1 terlalu besar: paling banyak %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 3 or 2,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 3 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write a weight like 15 or 12,5.</source>
+        <translation>“%1” bukan angka. Tulis bobot seperti 15 atau 12,5.</translation>
+    </message>
+    <message>
+        <source>A weight lies between 0% and 100%.</source>
+        <translation>Bobot antara 0% dan 100%.</translation>
+    </message>
+    <message>
+        <source>These weights come to %1 together; no more than 100% is possible.</source>
+        <translation>Bobot ini berjumlah %1; paling banyak 100%.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 Nothing was changed.</source>
+        <comment>candidate, criterion, sentence</comment>
+        <translation>%1 × %2: %3 Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>jumlah %1</translation>
+    </message>
+    <message>
+        <source>score · rank</source>
+        <translation>nilai · urutan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 rank</source>
+        <comment>method</comment>
+        <translation>Urutan %1</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Agreement of the scorers: %1 (Krippendorff&apos;s α %2)</source>
+        <translation>Kesepakatan penilai: %1 (α Krippendorff %2)</translation>
+    </message>
+    <message>
+        <source>scale %1–%2</source>
+        <translation>skala %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Matrix of candidates and criteria</source>
+        <translation>Matriks kandidat dan kriteria</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>code and name of a candidate, criterion, value</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Bobot %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorers have given no score here</source>
+        <translation>
+            <numerusform>%n penilai belum mengisi di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is open to read only.</source>
+        <translation>Rencana ini dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The block of %1 × %2 does not fit here. Nothing was changed.</source>
+        <comment>rows, columns</comment>
+        <translation>Blok %1 × %2 tidak muat di sini. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message>
+        <source>Round of scoring</source>
+        <translation>Sesi penilaian</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation>Nilai siapa</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urut menurut</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Impact × effort</source>
+        <translation>Dampak × upaya</translation>
+    </message>
+    <message>
+        <source>Rounds, scorers, criteria</source>
+        <translation>Sesi, penilai, kriteria</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (ditutup)</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Sesi pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n scorers</source>
+        <translation>
+            <numerusform>Rata-rata %n penilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Urut: %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>daftar</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLegend</name>
+    <message>
+        <source>bright = scorers differ widely</source>
+        <translation>terang = penilai berbeda jauh</translation>
+    </message>
+    <message>
+        <source>dark = scorers differ widely</source>
+        <translation>gelap = penilai berbeda jauh</translation>
+    </message>
+    <message>
+        <source>standard deviation of the scores</source>
+        <translation>simpangan baku nilai</translation>
+    </message>
+    <message>
+        <source>a scorer is missing</source>
+        <translation>ada penilai belum mengisi</translation>
+    </message>
+    <message>
+        <source>bright = speaks for it; ↓ read inverted</source>
+        <translation>terang = mendukung; ↓ dibaca terbalik</translation>
+    </message>
+    <message>
+        <source>dark = speaks for it; ↓ read inverted</source>
+        <translation>gelap = mendukung; ↓ dibaca terbalik</translation>
+    </message>
+    <message>
+        <source>rank differs by 2 or more</source>
+        <translation>urutan metode berselisih ≥ 2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Saring kandidat</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Here quick-win candidates are compared by criteria: each scorer gives scores, the program ranks.</source>
+        <translation>Di sini kandidat quick win dibandingkan menurut kriteria: tiap penilai memberi nilai, Pilar menyusun urutannya.</translation>
+    </message>
+    <message>
+        <source>Take eleven standard criteria</source>
+        <translation>Pakai sebelas kriteria baku</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Write the first criterion</source>
+        <translation>Tulis kriteria pertama</translation>
+    </message>
+    <message>
+        <source>There are no candidates for quick win yet.</source>
+        <translation>Belum ada kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>Open the page of candidates</source>
+        <translation>Buka halaman Kandidat</translation>
+    </message>
+    <message>
+        <source>Nobody scores yet: scores are given by scorers, mostly one an OPD.</source>
+        <translation>Belum ada penilai. Nilai diberikan oleh penilai, biasanya satu tiap OPD.</translation>
+    </message>
+    <message>
+        <source>Add scorers…</source>
+        <translation>Tambah penilai…</translation>
+    </message>
+    <message>
+        <source>%1 candidates × %2 criteria × %3 scorers</source>
+        <translation>%1 kandidat × %2 kriteria × %3 penilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>%n nilai belum diisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bold line: the first %n are proposed</source>
+        <translation>
+            <numerusform>garis tebal: %n teratas diusulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Kriteria baru</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Sesi %1</translation>
+    </message>
+    <message>
+        <source>Proposed candidates</source>
+        <translation>Kandidat yang diusulkan</translation>
+    </message>
+    <message>
+        <source>How many from the top are proposed? The bold line stands below them.</source>
+        <translation>Berapa kandidat teratas yang diusulkan? Garis tebal ada di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Sort by this criterion</source>
+        <translation>Urutkan menurut kriteria ini</translation>
+    </message>
+    <message>
+        <source>Change it in the inspector</source>
+        <translation>Ubah di panel kanan</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Geser ke kiri</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Geser ke kanan</translation>
+    </message>
+    <message>
+        <source>Make the weights sum up to 100%</source>
+        <translation>Jadikan jumlah bobot 100%</translation>
+    </message>
+    <message>
+        <source>Delete with its scores</source>
+        <translation>Hapus beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Open the candidate&apos;s profile</source>
+        <translation>Buka profil kandidat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Isi ke kanan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Sesi baru</translation>
+    </message>
+    <message>
+        <source>Name and date of the round</source>
+        <translation>Nama dan tanggal sesi</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Buka lagi sesi ini</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Tutup sesi</translation>
+    </message>
+    <message>
+        <source>Number of proposed candidates…</source>
+        <translation>Jumlah kandidat yang diusulkan…</translation>
+    </message>
+    <message>
+        <source>Delete the round with its scores</source>
+        <translation>Hapus sesi beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Name and weight of the scorer</source>
+        <translation>Nama dan bobot penilai</translation>
+    </message>
+    <message>
+        <source>Delete the scorer with the scores</source>
+        <translation>Hapus penilai beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Add the standard criteria</source>
+        <translation>Tambah kriteria baku</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>one a pillar</source>
+        <translation>satu tiap dimensi</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Round of scoring</source>
+        <translation>Sesi penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>%1: complete</source>
+        <comment>round</comment>
+        <translation>%1: lengkap</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 scores missing</source>
+        <comment>round, figures</comment>
+        <translation>%1: %2 dari %3 nilai belum diisi</translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
+        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dulu di halaman OPD &amp; Tim.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 up: 1 counts once, 2 counts twice, 0 not at all.</source>
+        <translation>Bobot adalah angka mulai 0: 1 dihitung sekali, 2 dua kali, 0 tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Pengisian</translation>
+    </message>
+    <message>
+        <source>Scorer · %1</source>
+        <translation>Penilai · %1</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Penilai</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersDialog</name>
+    <message>
+        <source>Add scorers</source>
+        <translation>Tambah penilai</translation>
+    </message>
+    <message>
+        <source>Filter OPD</source>
+        <translation>Saring OPD</translation>
+    </message>
+    <message>
+        <source>OPD that do not score yet</source>
+        <translation>OPD yang belum menilai</translation>
+    </message>
+    <message>
+        <source>Somebody else, e.g. Akademisi</source>
+        <translation>Penilai lain, mis. Akademisi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scorers</source>
+        <translation>
+            <numerusform>Tambah %n penilai</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

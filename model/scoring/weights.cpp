@@ -10,15 +10,29 @@ namespace {
 
 constexpr double rounding = 1e-9;
 
+bool isWeight(const std::pair<std::size_t, double> &set)
+{
+    return std::isfinite(set.second) && set.second >= 0;
+}
+
+/// Scales the weights that are not set, \a others together, down to \a rest; zeros share it alike.
+void shrink(std::vector<double> &weights, const std::vector<bool> &isSet, double others, double rest)
+{
+    const auto free = double(std::ranges::count(isSet, false));
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        if (!isSet[i])
+            weights[i] = others > 0 ? weights[i] * rest / others : rest / free;
+}
+
 }
 
 std::optional<std::vector<double>> yielded(std::vector<double> weights,
                                            std::span<const std::pair<std::size_t, double>> set)
 {
+    if (!std::ranges::all_of(set, isWeight))
+        return {};
     std::vector<bool> isSet(weights.size());
     for (const auto &[index, weight] : set) {
-        if (!std::isfinite(weight) || weight < 0)
-            return {};
         weights[index] = weight;
         isSet[index] = true;
     }
@@ -26,15 +40,11 @@ std::optional<std::vector<double>> yielded(std::vector<double> weights,
     double others = 0;
     for (std::size_t i = 0; i < weights.size(); ++i)
         (isSet[i] ? given : others) += weights[i];
-    const auto free = std::ranges::count(isSet, false);
-    if (free == 0)
+    if (std::ranges::find(isSet, false) == isSet.end())
         return weights;
     if (given > 1 + rounding)
         return {};
-    const double rest = std::max(0.0, 1 - given);
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        if (!isSet[i])
-            weights[i] = others > 0 ? weights[i] * rest / others : rest / double(free);
+    shrink(weights, isSet, others, std::max(0.0, 1 - given));
     return weights;
 }
 

@@ -108,7 +108,6 @@ int main(int argc, char **argv)
         plan = temporary.filePath(QStringLiteral("Smart City Kota Contoh 2018–2026.pilar"));
         generatedPlan(plan, {});
     }
-    const bool quick = arguments.contains(QStringLiteral("--quick"));
     for (const auto &language : {QStringLiteral("id"), QStringLiteral("en")})
         for (const bool dark : {false, true})
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
