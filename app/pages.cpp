@@ -88,7 +88,6 @@ std::vector<PageEntry> pageEntries()
 
 void addForms(Inspector &inspector, Plan &plan, Findings &findings)
 {
-<<<<<<< HEAD
     inspector.addForm(Selection::Kind::Program, new ProgramForm(plan, findings));
     inspector.addForm(Selection::Kind::Activity, new ActivityForm(plan, findings));
     inspector.addForm(Selection::Kind::Pillar, new PillarForm(plan, findings));

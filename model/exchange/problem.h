@@ -6,7 +6,8 @@
 
 /// Something that a person should look at in a foreign table, and where it stands.
 struct Problem {
-    /// Info tells what was understood; a warning leaves something doubtful empty; an error refuses the import.
+    /// Info tells what was understood; a warning leaves something doubtful empty; an error refuses the
+    /// import.
     enum class Severity { Info, Warning, Error, Count };
 
     Severity severity = Severity::Warning;

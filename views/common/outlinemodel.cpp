@@ -166,6 +166,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return cell(key, index.column()).sortValue();
     case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
         return cell(key, index.column()).toolTip;
     default:
         return {};

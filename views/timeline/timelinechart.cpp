@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinechart.h"
 
+#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelineoverlay.h"
 #include "views/timeline/timelineruler.h"
 #include "views/timeline/timelinetree.h"
@@ -23,6 +24,7 @@ TimelineChart::TimelineChart(Plan &plan, TimelineTree *tree, QWidget *parent)
     , m_ruler(new TimelineRuler(this))
     , m_editor(plan)
 {
+    TimelineAccessible::install();
     setObjectName(QStringLiteral("timelineChart"));
     setAccessibleName(tr("Bars along the years"));
     setFrameShape(QFrame::NoFrame);
@@ -65,8 +67,10 @@ void TimelineChart::followTree()
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, viewport(),
             qOverload<>(&QWidget::update));
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, viewport(),
-            qOverload<>(&QWidget::update));
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        viewport()->update();
+        TimelineAccessible::announceCurrent(this);
+    });
 }
 
 void TimelineChart::show(const TimelineFacts &facts, const TimelineBars &bars)

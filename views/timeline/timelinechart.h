@@ -56,6 +56,8 @@ public:
     /// The row as it is in the viewport; empty where it is not shown.
     QRectF rowRect(const OutlineKey &key) const;
     OutlineKey rowAt(double y) const;
+    /// How many shown rows are above that one; -1 where it is not shown.
+    int numberOf(const OutlineKey &key) const;
     TimelineHit hitAt(const QPointF &position) const;
     void setHover(const TimelineHit &hover);
     QPointF pulledTo() const { return m_pulledTo; }  ///< the loose end of a link that is being pulled
@@ -86,7 +88,6 @@ private:
     void showWindow();
     TimelineView view() const;
     TimelineBar barOf(const OutlineKey &key) const;
-    int numberOf(const OutlineKey &key) const;
 
     TimelineTree *m_tree = nullptr;
     TimelineRuler *m_ruler = nullptr;

@@ -49,9 +49,10 @@ Cell candidateCode(const TimelineModel &, const Candidate &candidate)
 
 Cell candidateName(const TimelineModel &model, const Candidate &candidate)
 {
-    return {.text = candidate.name,
-            .problems = workOf(model.facts(), candidate.id).late,
-            .toolTip = timelinewords::toolTip(model.facts(), timelinerow::key(candidate))};
+    return {
+        .text = candidate.name,
+        .problems = workOf(model.facts(), candidate.id).late,
+    };
 }
 
 Cell noCandidate(const TimelineModel &, const Candidate &)
@@ -67,10 +68,7 @@ Cell activityCode(const TimelineModel &, const Activity &activity)
 /// The late activities of a program count at its name, those of an activity are just marked.
 Cell programName(const TimelineModel &model, const Program &program)
 {
-    return {.text = program.name,
-            .problems = workOf(model.facts(), program.id).late,
-            .toolTip = timelinewords::toolTip(model.facts(), timelinerow::key(program)),
-            .editable = true};
+    return {.text = program.name, .problems = workOf(model.facts(), program.id).late, .editable = true};
 }
 
 Cell activityName(const TimelineModel &model, const Activity &activity)
@@ -271,7 +269,6 @@ const std::array<TimelineColumn, TimelineModel::ColumnCount> columns{{
     {"progress", QT_TRANSLATE_NOOP("Timeline", "Progress"), 92, right, true, nothing, programProgress,
      noCandidate, activityProgress, nullptr, setProgress},
 }};
-
 }
 
 const TimelineColumn &timelineColumn(int column)

@@ -216,8 +216,7 @@ void TimelinePage::connectViews()
     connect(m_tree, &TimelineTree::menuRequested, this, &TimelinePage::fillMenu);
     connect(m_tree, &TimelineTree::removeRequested, this, &TimelinePage::removeRows);
     connect(m_chart, &TimelineChart::zoomChanged, this, &TimelinePage::showZoom);
-    connect(m_chart, &TimelineChart::opened, this,
-            [this] { Q_EMIT commandRequested(QStringLiteral("showInspector")); });
+    connect(m_chart, &TimelineChart::opened, this, &TimelinePage::openInspector);
     connect(m_chart, &TimelineChart::menuRequested, this, [this](const QPoint &position, const OutlineKey &) {
         const QPoint inTree = m_tree->viewport()->mapFromGlobal(position);
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(1, inTree.y()), position);
@@ -232,7 +231,7 @@ void TimelinePage::refresh(const PlanData &now)
     m_stack->setCurrentIndex(now.programs.empty() ? 1 : 0);
     if (!m_shownOnce && !now.programs.empty()) {
         m_shownOnce = true;
-        m_tree->expandAll();
+        m_tree->unfoldFirst(1);
         m_tree->setCurrentIndex(m_model->index(0, TimelineModel::Name));
     }
     Q_EMIT statusChanged();
@@ -287,15 +286,30 @@ QString TimelinePage::status() const
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QString TimelinePage::tableText() const
+QList<TableView *> TimelinePage::tables() const
 {
-    return m_tree->allText();
+    return {m_tree};
+}
+
+/// Looking for a field of what is selected opens the inspector and puts the cursor there.
+void TimelinePage::openInspector()
+{
+    Selection selection = selectionOf(m_tree->currentKey());
+    selection.field
+        = selection.kind == Selection::Kind::Activity ? QStringLiteral("start") : QStringLiteral("name");
+    if (selection.kind != Selection::Kind::None)
+        Q_EMIT lookRequested(selection);
 }
 
 void TimelinePage::showSelection()
 {
     const OutlineKey key = m_tree->currentKey();
     m_legend->setSentence(timelinewords::sentence(m_facts, key));
+    Q_EMIT selected(selectionOf(key));
+}
+
+Selection TimelinePage::selectionOf(const OutlineKey &key) const
+{
     Selection selection{.id = key.id};
     if (key.kind == timelinerow::Program)
         selection.kind = Selection::Kind::Program;
@@ -307,7 +321,7 @@ void TimelinePage::showSelection()
         selection.kind = m_options.grouping == TimelineGrouping::Pillar ? Selection::Kind::Pillar
             : m_options.grouping == TimelineGrouping::Agency            ? Selection::Kind::Agency
                                                                         : Selection::Kind::None;
-    Q_EMIT selected(selection);
+    return selection;
 }
 
 void TimelinePage::fillMenu(QMenu *menu, const OutlineKey &key)

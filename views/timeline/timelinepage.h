@@ -23,7 +23,7 @@ public:
     bool reveal(const Selection &selection) override;
     QString helpTopic() const override { return QStringLiteral("timeline"); }
     QString status() const override;
-    QString tableText() const override;
+    QList<TableView *> tables() const override;
 
     TimelineChart *chart() const { return m_chart; }
 
@@ -45,6 +45,8 @@ private:
     void showBars();
     void showZoom();
     void showSelection();
+    void openInspector();
+    Selection selectionOf(const OutlineKey &key) const;
     void fillMenu(QMenu *menu, const OutlineKey &key);
     void removeRows(const std::vector<OutlineKey> &keys);
     void addProgram();

@@ -222,7 +222,8 @@ private:
     {
         for (std::size_t i = 0; i < m_headings.size(); ++i) {
             Column &column = m_result.columns[i];
-            if (column.field == Field::Unknown && m_headings[i].words.value(0).contains(QStringLiteral("program"))
+            if (column.field == Field::Unknown
+                && m_headings[i].words.value(0).contains(QStringLiteral("program"))
                 && !isTaken(Field::ProgramCode, false))
                 column.field = Field::ProgramCode;
         }

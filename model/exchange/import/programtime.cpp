@@ -104,14 +104,17 @@ private:
     /// "5 tahun", by the limits of the city.
     Horizon horizonOfLength(const QString &text) const
     {
-        static const QRegularExpression length(QStringLiteral("^(?:s/d |sampai )?(?:\\d+\\s*[-–]\\s*)?(\\d{1,2})\\s*(?:tahun|thn|th|years?)$"),
-                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression length(
+            QStringLiteral("^(?:s/d |sampai )?(?:\\d+\\s*[-–]\\s*)?(\\d{1,2})\\s*(?:tahun|thn|th|years?)$"),
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = length.match(text);
         const City city = m_context.plan.city();
         const int years = match.captured(1).toInt();
         if (years == 0)
             return Horizon::None;
-        return years <= city.shortYears ? Horizon::Short : years <= city.mediumYears ? Horizon::Medium : Horizon::Long;
+        return years <= city.shortYears ? Horizon::Short
+            : years <= city.mediumYears ? Horizon::Medium
+                                        : Horizon::Long;
     }
 
     Context &m_context;

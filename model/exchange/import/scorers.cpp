@@ -84,9 +84,9 @@ Id<Scorer> Scorers::ofTable(const Table &table)
     const QString name = nameOfTable(table);
     if (!name.isEmpty())
         return named({&table, -1, nullptr}, name);
-    m_context.report.error(
-        {&table, -1, nullptr}, "unnamed_scorer",
-        Text::tr("Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import (--scorer)."));
+    m_context.report.error({&table, -1, nullptr}, "unnamed_scorer",
+                           Text::tr("Nobody knows whose scores these are. Write “Penilai: …” above the "
+                                    "table, or name the scorer when you import (--scorer)."));
     return {};
 }
 

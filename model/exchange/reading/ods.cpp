@@ -210,9 +210,10 @@ void readSheets(Reader &in)
             continue;
         }
         if (int(in.sheets.size()) >= in.limits.sheets)
-            refuse({.code = QStringLiteral("too_large"),
-                    .message = Text::tr("The file has far too many sheets. Copy the table into a new file and "
-                                        "import that.")});
+            refuse(
+                {.code = QStringLiteral("too_large"),
+                 .message = Text::tr("The file has far too many sheets. Copy the table into a new file and "
+                                     "import that.")});
         const auto attributes = in.xml.attributes();
         in.sheets.push_back({.name = attribute(attributes, u"name"),
                              .hidden = in.styles.hidden.contains(attribute(attributes, u"style-name"))});
@@ -263,7 +264,8 @@ std::vector<Sheet> readOds(const Package &package, const Limits &limits)
         }
     part.requireSound();
     if (in.sheets.empty())
-        refuse({.code = QStringLiteral("damaged"),
-                .message = Text::tr("The file has no sheets. Copy the table into a new file and import that.")});
+        refuse(
+            {.code = QStringLiteral("damaged"),
+             .message = Text::tr("The file has no sheets. Copy the table into a new file and import that.")});
     return std::move(in.sheets);
 }

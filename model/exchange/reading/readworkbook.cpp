@@ -22,10 +22,11 @@ QByteArray readBytes(const QString &path, const Limits &limits)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse({.code = QStringLiteral("cannot_open"),
-                .message = Text::tr("The file cannot be opened: %1. Check its name and folder, and close it in "
-                                    "other programs.")
-                               .arg(file.errorString())});
+        refuse(
+            {.code = QStringLiteral("cannot_open"),
+             .message = Text::tr("The file cannot be opened: %1. Check its name and folder, and close it in "
+                                 "other programs.")
+                            .arg(file.errorString())});
     if (file.size() > limits.fileBytes)
         refuse({.code = QStringLiteral("too_large"),
                 .message = Text::tr("The file is larger than %1. Remove pictures and what does not belong to "
@@ -55,9 +56,10 @@ QByteArray utf16(const char16_t *text)
         refuse({.code = QStringLiteral("legacy_xls"),
                 .message = Text::tr("The file is an old Excel workbook (.xls). Open it in a spreadsheet "
                                     "program, save it as .xlsx and import that.")});
-    refuse({.code = QStringLiteral("not_a_table"),
-            .message = Text::tr("The file is an old Office document, but no workbook. Import an .xlsx, .ods or "
-                                ".csv file.")});
+    refuse(
+        {.code = QStringLiteral("not_a_table"),
+         .message = Text::tr("The file is an old Office document, but no workbook. Import an .xlsx, .ods or "
+                             ".csv file.")});
 }
 
 /// Files that people take for a spreadsheet because their name or their program says so.
@@ -72,16 +74,18 @@ void refuseLookalikes(const QByteArray &bytes, const QString &suffix)
                 .message = Text::tr("The file is a web page that was named like a spreadsheet. Open it in a "
                                     "spreadsheet program, save it as .xlsx and import that.")});
     if (head.startsWith("<?xml"))
-        refuse({.code = QStringLiteral("not_a_table"),
-                .message = Text::tr("The file is a spreadsheet in an old XML format. Open it in a spreadsheet "
-                                    "program, save it as .xlsx and import that.")});
+        refuse(
+            {.code = QStringLiteral("not_a_table"),
+             .message = Text::tr("The file is a spreadsheet in an old XML format. Open it in a spreadsheet "
+                                 "program, save it as .xlsx and import that.")});
     static const QStringList archives{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
                                       QStringLiteral("xls"), QStringLiteral("xlsb")};
     if (archives.contains(suffix))
-        refuse({.code = QStringLiteral("not_a_workbook"),
-                .message = Text::tr("The file is named .%1 but is no workbook; it seems to be plain text. Save "
-                                    "the table as a workbook, or name it .csv if it is one.")
-                               .arg(suffix)});
+        refuse(
+            {.code = QStringLiteral("not_a_workbook"),
+             .message = Text::tr("The file is named .%1 but is no workbook; it seems to be plain text. Save "
+                                 "the table as a workbook, or name it .csv if it is one.")
+                            .arg(suffix)});
 }
 
 Workbook readArchive(const QString &path, const Limits &limits)
@@ -91,13 +95,15 @@ Workbook readArchive(const QString &path, const Limits &limits)
     if (package.contains(QStringLiteral("content.xml")))
         book.sheets = readOds(package, limits);
     else if (package.contains(QStringLiteral("xl/workbook.bin")))
-        refuse({.code = QStringLiteral("not_a_workbook"),
-                .message = Text::tr("The file is a binary Excel workbook (.xlsb). Save it as .xlsx and import "
-                                    "that.")});
+        refuse(
+            {.code = QStringLiteral("not_a_workbook"),
+             .message = Text::tr("The file is a binary Excel workbook (.xlsb). Save it as .xlsx and import "
+                                 "that.")});
     else if (package.contains(QStringLiteral("word/document.xml")))
-        refuse({.code = QStringLiteral("not_a_workbook"),
-                .message = Text::tr("The file is a text document. Copy its table into a spreadsheet and import "
-                                    "that.")});
+        refuse(
+            {.code = QStringLiteral("not_a_workbook"),
+             .message = Text::tr("The file is a text document. Copy its table into a spreadsheet and import "
+                                 "that.")});
     else if (package.contains(QStringLiteral("_rels/.rels")))
         book.sheets = readXlsx(package, limits);
     else

@@ -77,12 +77,13 @@ std::vector<Cell> &SheetBuilder::rowAt(int row, int column)
         return cells;
     m_usage.cells += qint64(width - cells.size());
     if (m_usage.cells > m_limits.cells)
-        refuse({.sheet = m_sheet.name,
-                .row = row + 1,
-                .code = QStringLiteral("too_large"),
-                .message = Text::tr("The file holds more than %1 cells, more than any plan needs. Remove what "
-                                    "does not belong to the plan.")
-                               .arg(number(m_limits.cells))});
+        refuse(
+            {.sheet = m_sheet.name,
+             .row = row + 1,
+             .code = QStringLiteral("too_large"),
+             .message = Text::tr("The file holds more than %1 cells, more than any plan needs. Remove what "
+                                 "does not belong to the plan.")
+                            .arg(number(m_limits.cells))});
     if (cells.empty() && row > 0)
         cells.reserve(std::max(width, m_sheet.rows[std::size_t(row) - 1].size()));
     cells.resize(width);
@@ -92,10 +93,11 @@ std::vector<Cell> &SheetBuilder::rowAt(int row, int column)
 void SheetBuilder::merge(const Range &range)
 {
     if (int(m_sheet.merges.size()) >= m_limits.merges)
-        refuse({.sheet = m_sheet.name,
-                .code = QStringLiteral("too_large"),
-                .message = Text::tr("The sheet has more than %1 merged cells. Unmerge them, or copy the table "
-                                    "into a new file.")
-                               .arg(number(m_limits.merges))});
+        refuse(
+            {.sheet = m_sheet.name,
+             .code = QStringLiteral("too_large"),
+             .message = Text::tr("The sheet has more than %1 merged cells. Unmerge them, or copy the table "
+                                 "into a new file.")
+                            .arg(number(m_limits.merges))});
     m_sheet.merges.push_back(range);
 }

@@ -41,8 +41,7 @@ Relations readRelations(const Package &package, const QString &folder, const QSt
     while (xml.readNextStartElement()) {
         const auto attributes = xml.attributes();
         const QString target = attributes.value(QLatin1String("Target")).toString();
-        const QString path
-            = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
+        const QString path = target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
         const auto type = attributes.value(QLatin1String("Type"));
         relations.byId.insert(attributes.value(QLatin1String("Id")).toString(), path);
         relations.byType.insert(type.mid(type.lastIndexOf(u'/') + 1).toString(), path);
@@ -92,8 +91,8 @@ std::vector<QString> readStrings(XmlPart part, const Limits &limits)
 /// Excel counts days from 1900 with a 29 February that never was, or from 1904.
 Cell dateCell(double serial, bool from1904)
 {
-    const QDate day = from1904 ? QDate(1904, 1, 1).addDays(qint64(serial))
-                               : QDate(1899, 12, 30).addDays(qint64(serial));
+    const QDate day
+        = from1904 ? QDate(1904, 1, 1).addDays(qint64(serial)) : QDate(1899, 12, 30).addDays(qint64(serial));
     return {.number = double(day.toJulianDay()), .kind = Cell::Kind::Date};
 }
 

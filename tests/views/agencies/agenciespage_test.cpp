@@ -129,7 +129,7 @@ TEST_F(RoleMatrixViewTest, ClicksGoRoundTheRoles)
 TEST_F(RoleMatrixViewTest, ANewLeadSendsTheOldOneAmongTheSupports)
 {
     const Id<Agency> lead = plan->data().programs.find(letters)->lead;
-    ASSERT_EQ(mark(letters, oldDishub), RoleMark::Supports);
+    ASSERT_EQ(mark(letters, oldDishub), RoleMark::SupportsInGroup);
     click(cell(letters, oldDishub));
     EXPECT_EQ(mark(letters, oldDishub), RoleMark::Leads);
     EXPECT_EQ(mark(letters, lead), RoleMark::Supports);

@@ -7,6 +7,7 @@
 #include "views/timeline/timelinetree.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -285,6 +286,22 @@ TEST_F(TimelinePageTest, SelectsInTheTreeWhatIsClickedInTheBars)
     ASSERT_GT(selected.count(), 0);
     EXPECT_EQ(selected.last().front().value<Selection>(),
               (Selection{Selection::Kind::Activity, launch.value}));
+}
+
+TEST_F(TimelinePageTest, TellsAScreenReaderAboutEveryRow)
+{
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(chart);
+    ASSERT_EQ(list->childCount(), 9);
+    QAccessibleInterface *row = list->child(3);
+    const QString spoken = row->text(QAccessible::Name);
+    EXPECT_TRUE(spoken.startsWith(QStringLiteral("38 Pengembangan; 19 Feb 2018 – 1 Jun 2018")));
+    EXPECT_TRUE(spoken.contains(QStringLiteral("37 Analisis kebutuhan (FS)")));
+    EXPECT_EQ(list->indexOfChild(row), 3);
+    chart->tree()->select(key(building));
+    EXPECT_TRUE(row->state().selected);
+    const QPoint middle = row->rect().center();
+    EXPECT_EQ(list->childAt(middle.x(), middle.y()), row);
+    EXPECT_FALSE(list->child(0)->text(QAccessible::Name).isEmpty());
 }
 
 TEST_F(TimelinePageTest, RevealsARowThatTheFilterHides)
