@@ -2,6 +2,911 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Show on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would finish before it starts.</source>
+        <translation type="unfinished">Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date to a date</comment>
+        <translation type="unfinished">s.d.</translation>
+    </message>
+    <message>
+        <source>A whole number of work days from 1 to 3.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of activities that this one waits for. FS: starts after the other has finished; SS: starts with it; FF: finishes with it; +5: five work days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agencies</name>
+    <message>
+        <source>“%1” is another OPD of this plan already. If both are the same one, merge them.</source>
+        <translation>“%1” sudah menjadi OPD lain dalam rencana ini. Jika keduanya OPD yang sama, gabungkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of OPD. Kinds are: %2.</source>
+        <translation>“%1” bukan jenis OPD. Jenis yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the plan but is no OPD of it.</source>
+        <translation>“%1” tertulis dalam rencana, tetapi bukan OPD rencana ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>occurs %n times; right-click to say which OPD it is</source>
+        <translation>
+            <numerusform>tertulis %n kali; klik kanan untuk menyebut OPD-nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Belum dikenali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead a program</source>
+        <translation>
+            <numerusform>%n di antaranya memimpin program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which OPD is “%1” as well? That one stays, takes over its programs and its names; “%1” goes.</source>
+        <translation>“%1” sama dengan OPD yang mana? OPD itu tetap ada dan mengambil alih program serta namanya; “%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>OPD &amp; Team</source>
+        <translation>OPD &amp; Tim</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Anggota tim</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead no program</source>
+        <translation>
+            <numerusform>%n tidak memimpin program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team members</source>
+        <translation>
+            <numerusform>%n anggota tim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of OPD</source>
+        <translation>Daftar OPD</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>One name a line, as it was in other years or in workbooks</source>
+        <translation>Satu nama per baris, seperti pada tahun lain atau di buku kerja</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Dalam tim</translation>
+    </message>
+    <message>
+        <source>Merge with another OPD…</source>
+        <translation>Gabungkan dengan OPD lain…</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyHeader</name>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyList</name>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Group: kind</source>
+        <translation>Kelompok: jenis</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Add an OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>New OPD</source>
+        <translation>OPD baru</translation>
+    </message>
+    <message>
+        <source>Here stand the OPD that lead and support programs, with the names they had in other years. Names in a workbook are recognised by them.</source>
+        <translation>Di sini tercatat OPD yang memimpin dan mendukung program, lengkap dengan nama lamanya. Dengan nama itu OPD di buku kerja dikenali.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first OPD</source>
+        <translation>Tulis OPD pertama</translation>
+    </message>
+    <message>
+        <source>“%1” is the OPD…</source>
+        <translation>“%1” adalah OPD…</translation>
+    </message>
+    <message>
+        <source>Make an OPD of it</source>
+        <translation>Jadikan OPD baru</translation>
+    </message>
+    <message>
+        <source>Add OPD</source>
+        <translation>Tambah OPD</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Merge with another OPD…</source>
+        <translation>Gabungkan dengan OPD lain…</translation>
+    </message>
+    <message>
+        <source>Which OPD does “%1” stand for? It becomes one of its other names.</source>
+        <translation>OPD mana yang dimaksud dengan “%1”? Nama itu dicatat sebagai nama lainnya.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Kenali</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFields</name>
+    <message>
+        <source>Meaning of level %1</source>
+        <translation>Arti tingkat %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGridModel</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Tahun</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Jumlah</translation>
+    </message>
+    <message>
+        <source>Assumed: the source of the plan does not divide the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>Which figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber dana</translation>
+    </message>
+    <message>
+        <source>Which source pays how much is assumed: the workbook names several and does not divide the money. Correct the figures, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Direncanakan</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column for another funding source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 bulan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>No dimension yet</source>
+        <translation>Belum ada dimensi</translation>
+    </message>
+    <message>
+        <source>For those who run it, for the government, for citizens</source>
+        <translation>Bagi penyelenggara, pemerintah dan masyarakat</translation>
+    </message>
+    <message>
+        <source>How it can be widened, improved, copied</source>
+        <translation>Perluasan, peningkatan, replikasi</translation>
+    </message>
+    <message>
+        <source>Rules, institution, resources, business model</source>
+        <translation>Regulasi, kelembagaan, sumber daya, model bisnis</translation>
+    </message>
+    <message>
+        <source>Money, people, facilities: how much, from where</source>
+        <translation>Anggaran, tenaga kerja, fasilitas: berapa dan dari mana</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Kaitkan…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Jadikan…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Link to a program of the masterplan</source>
+        <translation>Kaitkan ke program masterplan</translation>
+    </message>
+    <message>
+        <source>Make a program of this candidate</source>
+        <translation>Jadikan kandidat ini program</translation>
+    </message>
+    <message>
+        <source>linked to no program</source>
+        <translation>tidak terkait program</translation>
+    </message>
+    <message>
+        <source>Cost (Rp million)</source>
+        <translation>Biaya (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by SAW, score %3</source>
+        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Belum ada yang menilainya.</translation>
+    </message>
+    <message>
+        <source>No condition is set.</source>
+        <translation>Belum ada syarat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are met</source>
+        <translation>%1 dari %2 terpenuhi</translation>
+    </message>
+    <message>
+        <source>not met: %1</source>
+        <translation>tidak terpenuhi: %1</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>belum dijawab: %1</translation>
+    </message>
+    <message>
+        <source>Decide first: an open candidate has no reason.</source>
+        <translation>Putuskan dahulu: kandidat yang terbuka tidak beralasan.</translation>
+    </message>
+    <message>
+        <source>Why it was chosen, deferred or rejected, as it will stand in the minutes</source>
+        <translation>Mengapa dipilih, ditunda atau ditolak, seperti yang akan tertulis di berita acara</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Which program does “%1” sharpen?</source>
+        <translation>Program mana yang dipertajam oleh “%1”?</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kaitkan</translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan</source>
+        <translation>“%1” bukan OPD rencana ini</translation>
+    </message>
+    <message>
+        <source>“%1” is no program of this plan.</source>
+        <translation>“%1” bukan program rencana ini.</translation>
+    </message>
+    <message>
+        <source>A quick win is done within 12 months.</source>
+        <translation>Quick win selesai paling lama 12 bulan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months.</source>
+        <translation>“%1” bukan jumlah bulan.</translation>
+    </message>
+    <message>
+        <source>Not met:</source>
+        <translation>Tidak terpenuhi:</translation>
+    </message>
+    <message>
+        <source>Not answered:</source>
+        <translation>Belum dijawab:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>gates passed</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Semua syarat terpenuhi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision. Decisions are: %2.</source>
+        <translation>“%1” bukan keputusan. Pilihannya: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has scored it yet.</source>
+        <translation>Belum ada yang menilainya.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 by SAW, score %3</source>
+        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension of this plan.</source>
+        <translation>“%1” bukan dimensi rencana ini.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>OPD pengusul</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konseptual</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Stating the problem</source>
+        <translation>Perumusan masalah</translation>
+    </message>
+    <message>
+        <source>Stating the idea</source>
+        <translation>Perumusan ide</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Perencanaan pembangunan</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Pembangunan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Implementasi</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluasi</translation>
+    </message>
+    <message>
+        <source>no risk is named yet</source>
+        <translation>belum ada risiko yang ditulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without mitigation</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%1, %n tanpa mitigasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its months are not known yet</source>
+        <translation>lama pelaksanaan belum diisi</translation>
+    </message>
+    <message>
+        <source>no OPD is chosen yet</source>
+        <translation>OPD belum dipilih</translation>
+    </message>
+    <message>
+        <source>its cost is not known yet</source>
+        <translation>biaya belum diisi</translation>
+    </message>
+    <message>
+        <source>No dimension yet</source>
+        <translation>Belum ada dimensi</translation>
+    </message>
+    <message>
+        <source>No OPD yet</source>
+        <translation>Belum ada OPD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Saring kandidat</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Group: dimension</source>
+        <translation>Kelompok: dimensi</translation>
+    </message>
+    <message>
+        <source>Group: OPD</source>
+        <translation>Kelompok: OPD</translation>
+    </message>
+    <message>
+        <source>Group: decision</source>
+        <translation>Kelompok: keputusan</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Gates…</source>
+        <translation>Syarat…</translation>
+    </message>
+    <message>
+        <source>The conditions that every quick win must meet</source>
+        <translation>Syarat yang harus dipenuhi setiap quick win</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Here stand the candidates for quick win: innovations that citizens feel within a year. They are checked against conditions, scored, and then chosen.</source>
+        <translation>Di sini tercatat kandidat quick win: inovasi yang dirasakan warga dalam setahun. Kandidat diperiksa syaratnya, dinilai, lalu dipilih.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first candidate</source>
+        <translation>Tulis kandidat pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Tambah kandidat</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Make a program of it…</source>
+        <translation>Jadikan program…</translation>
+    </message>
+    <message>
+        <source>Link to a program…</source>
+        <translation>Kaitkan ke program…</translation>
+    </message>
+    <message>
+        <source>Show its program</source>
+        <translation>Tampilkan programnya</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Putuskan</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Kandidat baru</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>(removed since)</source>
+        <translation>(sudah dihapus)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rp %1</source>
+        <translation>Rp %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>semua sumber</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>what, field, before, after</comment>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <comment>what</comment>
+        <translation>%1: dipindahkan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>what</comment>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>what</comment>
+        <translation>%1 dihapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 added</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%n %1 ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 removed</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%n %1 dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1 changed: %2</source>
+        <comment>what, fields</comment>
+        <translation>
+            <numerusform>%n %1 diubah: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>The picture could not be written to “%1”. Choose another folder.</source>
+        <translation>Gambar tidak dapat ditulis ke “%1”. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan grafik</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Gambar (*.png);;Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Salin grafik</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Simpan grafik…</translation>
+    </message>
+</context>
+<context>
+    <name>ChipList</name>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CityDialog</name>
+    <message>
+        <source>City and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year from 2000 to 2100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year comes after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">s.d.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 term</source>
+        <comment>horizon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole years, each horizon longer than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>%1 (undone)</source>
@@ -319,15 +1224,154 @@
         <source>the file to write; its extension tells the format</source>
         <translation>berkas tujuan; akhiran namanya menentukan format</translation>
     </message>
+    <message>
+        <source>The mapping “%1” cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation type="unfinished">Anggota tim</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Kriteria</translation>
+    </message>
+    <message>
+        <source>Quick-win candidates</source>
+        <translation type="unfinished">Kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds all of this already; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what an import would do; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 as before</source>
+        <comment>table, numbers of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n scores</source>
-        <translation>
-            <numerusform>%n nilai</numerusform>
+        <source>%1 (and %n more; --json lists them all) Nothing was imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Planned budget: Rp %1</source>
-        <translation>Anggaran direncanakan: Rp %1</translation>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbooks to import: .xlsx, .ods or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the tables hold; auto: told by their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections of the recognition, as the import preview saves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who scored, where the sheet does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round that takes scores; made where it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse on any warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring tables of other programs into a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:
+  pilar import kota.pilar opd.csv masterplan.xlsx
+  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
+  pilar import kota.pilar masterplan.xlsx --dry-run --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionForm</name>
+    <message>
+        <source>“%1” is no number. Write it like 4 or 2,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 4 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>The scale must end above where it begins.</source>
+        <translation>Akhir skala harus lebih besar daripada awalnya.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100, the share in per cent.</source>
+        <translation>Bobot adalah angka 0 sampai 100, yaitu bagian dalam persen.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala sampai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>s.d.</translation>
+    </message>
+    <message>
+        <source>Meaning of the levels</source>
+        <translation>Arti tingkat</translation>
+    </message>
+    <message>
+        <source>All weights come to %1.</source>
+        <translation>Jumlah semua bobot %1.</translation>
+    </message>
+    <message>
+        <source>Make it 100%</source>
+        <translation>Jadikan 100%</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriteria %1</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama pendek</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1682,44 @@
     <message>
         <source>Make the weights sum up to 100%</source>
         <translation>Jadikan jumlah bobot 100%</translation>
+    </message>
+    <message>
+        <source>Change the predecessors of activity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has changed since the import was prepared. Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>agency</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Enum</name>
+    <message>
+        <source>various</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +2228,177 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n programs without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs with a code used twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs not mapped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without a sub-dimension</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without a lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without an indicator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without an RPJMD or Renstra reference</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs that end before they begin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs with another horizon than their years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs without a budget</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs with an assumed division of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs with supporting OPD that are not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators without a baseline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators without a target</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that end before they begin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that begin too early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles of activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates without a lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen candidates that miss a condition</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates without a risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates without a cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks without a mitigation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars without a quick win</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars without a program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-dimensions without a program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weights that do not sum to 100%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsModel</name>
     <message>
         <source>What to do</source>
@@ -1262,10 +2515,1117 @@
     </message>
 </context>
 <context>
+    <name>GateRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+</context>
+<context>
+    <name>GatesDialog</name>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab dengan</translation>
+    </message>
+    <message>
+        <source>Gates of a quick win</source>
+        <translation>Syarat quick win</translation>
+    </message>
+    <message>
+        <source>A candidate is ranked with the others; what it must meet in any case stands here. A condition is asked of people, or follows from a figure of the candidate.</source>
+        <translation>Kandidat diperingkat bersama yang lain; yang wajib dipenuhinya tercatat di sini. Syarat ditanyakan kepada tim atau terjawab dari data kandidat.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>New condition</source>
+        <translation>Syarat baru</translation>
+    </message>
+</context>
+<context>
+    <name>GatesEditor</name>
+    <message>
+        <source>Arrange the gates…</source>
+        <translation>Atur syarat…</translation>
+    </message>
+    <message>
+        <source>No condition is set: every candidate is ranked.</source>
+        <translation>Belum ada syarat: semua kandidat diperingkat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conditions are met</source>
+        <translation>
+            <numerusform>%1 dari %n syarat terpenuhi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness by stage of the bimtek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each stage still lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation type="unfinished">Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masterplan %1</source>
+        <comment>years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer would find no problem and no warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation type="unfinished">
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things lacking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lacking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation type="unfinished">
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation type="unfinished">
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactChart</name>
+    <message>
+        <source>Impact and effort of the candidates</source>
+        <translation>Dampak dan upaya kandidat</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>No criterion tells the effort yet: mark risk or cost as a cost criterion (↓).</source>
+        <translation>Belum ada kriteria yang menunjukkan upaya: tandai risiko atau biaya sebagai kriteria biaya (↓).</translation>
+    </message>
+    <message>
+        <source>No candidate has scores for both impact and effort yet.</source>
+        <translation>Belum ada kandidat yang memiliki nilai dampak dan upaya.</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>much impact, little effort: do them first</source>
+        <translation>dampak besar, upaya ringan: dahulukan</translation>
+    </message>
+    <message>
+        <source>Large projects</source>
+        <translation>Proyek besar</translation>
+    </message>
+    <message>
+        <source>much impact, much effort: plan them</source>
+        <translation>dampak besar, upaya berat: rencanakan</translation>
+    </message>
+    <message>
+        <source>little of both: in passing</source>
+        <translation>dampak kecil, upaya ringan: sambil lalu</translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation>Pelengkap</translation>
+    </message>
+    <message>
+        <source>little impact, much effort: leave them</source>
+        <translation>dampak kecil, upaya berat: tinggalkan</translation>
+    </message>
+    <message>
+        <source>Thankless</source>
+        <translation>Tidak sepadan</translation>
+    </message>
+    <message>
+        <source>Quick wins: %1</source>
+        <translation>Quick win: %1</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Upaya</translation>
+    </message>
+    <message>
+        <source>Effort (%1)</source>
+        <comment>names of criteria</comment>
+        <translation>Upaya (%1)</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <comment>effort</comment>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <comment>effort</comment>
+        <translation>berat</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>impact</comment>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>impact</comment>
+        <translation>besar</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>There is no day “%1”; the date was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the years %2 to %3; the date was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was left out. Write it like 30/08/2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of work days and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress goes from 0 to 100 %; “%1” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two dates is empty and no duration is stated, so the activity cannot be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity finishes before it starts; its finish was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no program “%1”. Its activities were put under the program “%2”; import the programs first, then this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of link. Use FS, SS, FF or SF, like 12FS+5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity “%1” to wait for, or more than one. Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity waits for itself. Take its own number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These activities wait for each other in a circle: %1. Take one of the links out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <comment>activity, where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates do not fit the link to “%1”: the activity would be too early. Both were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. This activity was imported without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. This row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no program “%1”; the candidate stays without one. Import the programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has no stored value, so the cell counts as empty. Open the file in a spreadsheet program, let it calculate and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero comes from a formula. Check that it does not go round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of this column come from formulas; what they came to when the file was saved was taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of this column come from formulas; what they came to when the file was saved was taken, and no link was followed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit of money is stated: figures below 1,000,000 are read as Rp juta, larger ones as rupiah. Write the unit into the heading, like (Rp juta).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is not known; the column is kept in the note of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is not known; the column is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no criterion “%1”; its judgements were left out. Import the criteria first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no judgement from 1/9 to 9 and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair was judged otherwise before; the first judgement was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same kind are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says neither benefit nor cost; the criterion counts as a benefit. Write benefit or cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight cannot be less than zero; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, not to 1 or 100 %. They were scaled so that they do; check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Unicode text; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was recognised. Give its columns headings like Program, OPD and Anggaran, or say what it holds (--as).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was recognised on this sheet; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Kriteria</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kode</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation type="unfinished">Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation type="unfinished">PJ utama</translation>
+    </message>
+    <message>
+        <source>Supporting agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Anggaran</translation>
+    </message>
+    <message>
+        <source>Realised budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation type="unfinished">Sumber dana</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Kondisi awal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>Realised target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPJMD</source>
+        <translation type="unfinished">RPJMD</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Nama lengkap</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Nama lain</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished">Kedudukan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Jabatan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Kelompok</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Bobot</translation>
+    </message>
+    <message>
+        <source>Benefit or cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished">Skala</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Bulan</translation>
+    </message>
+    <message>
+        <source>Program (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Tahap</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Keputusan</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation type="unfinished">Penilai</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidate (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriteria</translation>
+    </message>
+    <message>
+        <source>Other criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progres</translation>
+    </message>
+    <message>
+        <source>Months of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation type="unfinished">Tahun anggaran</translation>
+    </message>
+    <message>
+        <source>The mapping is not right: “%1” is no “%2” that Pilar knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object (%1). Save it again from the import preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan. Is it %3? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is kept as text; import the list of agencies first, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no pillar or sub-dimension that the plan knows; the row was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no pillar “%1”; it was added. If it is another one under a new name, add that name to the pillar and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-dimension “%1” belongs to no pillar here; it is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar %1 has no sub-dimension “%2”; it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is empty; the program is known by its name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no source of money “%1”; it was added as one outside the APBD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of the money is named here; it was recorded as APBD, and in other rows of the table without a source as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is stated without a single year; it was recorded in the first year of the program, and in other rows of the table as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources are named but not how they share the money; all of it was recorded under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table states Rp %1 for this program in %2, this one Rp %3. The first one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of this program. Name the agency that leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stays without a lead; the name is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan and was recorded as a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is kept beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was read as the %n agencies of that kind that the plan has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of sheet %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 already. This row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “%1” stands in %2 already, with another name. This program was imported without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither short, medium nor long term, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1, so nothing was read from it. Correct its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text begins like a formula. It is kept as plain text and never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is negative (Rp %1) and was left out. Planned money cannot be less than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of money and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no criterion “%1”; its scores were left out. Import the criteria first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no candidate “%1”; its scores were left out. Import the candidates first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files state another value (%1) for the same scorer, candidate and criterion; the first one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the scale of %2 (%3 to %4) and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished">Sesi %1</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed and does not change. Name another one (--round).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet does not name its scorer; “%1” was taken from the name of the file. Write “Penilai: …” above the table to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import (--scorer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no agency of the plan; a scorer of that name was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total says Rp %1, but its rows add up to Rp %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Cells with a figure written as text are not in the file&apos;s own sum: %2.</source>
+        <comment>the difference, cells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, cell address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is longer than %1 characters: a line break or a closing quotation mark is missing, or this is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text. Save the table as CSV, XLSX or ODS and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has far too many sheets. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in a spreadsheet program, save it without a password and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sheets. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: its end is missing. Copy or download it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table of this size can hold, so it was not opened. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file unpacks to far more than a table can hold, so it was not opened. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains definitions (DTD) that no spreadsheet program writes, so it was not opened. Save it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” is missing. Open it in a spreadsheet program, save it anew and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Check its name and folder, and close it in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Remove pictures and what does not belong to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes). Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls). Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an old Office document, but no workbook. Import an .xlsx, .ods or .csv file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a PDF. Ask for the spreadsheet that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a web page that was named like a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet in an old XML format. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named .%1 but is no workbook; it seems to be plain text. Save the table as a workbook, or name it .csv if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary Excel workbook (.xlsb). Save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a text document. Copy its table into a spreadsheet and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no workbook. Unpack it and import the .xlsx, .ods or .csv file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters. Shorten it, or check that this is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 characters of text, more than any plan needs. Remove what does not belong to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is larger than %1 rows or %2 columns. Remove what does not belong to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 cells, more than any plan needs. Remove what does not belong to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 merged cells. Unmerge them, or copy the table into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more text than any plan needs. Remove what does not belong to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet unpacks to far more than a table can hold, so it was not opened. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sheets, or far too many. Copy the table into a new file and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">tahun</translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators show whether the program has worked: what is measured, where it stands today, and where it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Select something to see and change it here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelBars</name>
+    <message numerus="yes">
+        <source>%1: %n times</source>
+        <comment>level</comment>
+        <translation>
+            <numerusform>%1: %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores given</source>
+        <translation>Nilai yang diberikan</translation>
     </message>
 </context>
 <context>
@@ -1485,28 +3845,685 @@ GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close plan</source>
+        <source>New plan from a workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Projector</source>
+        <source>City and period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeProgramDialog</name>
+    <message>
+        <source>Make a program of it</source>
+        <translation>Jadikan program</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a program with its name, lead, risks, partners and indicators. Both stay linked.</source>
+        <translation>“%1” menjadi program dengan nama, OPD, risiko, mitra dan indikatornya. Keduanya tetap terkait.</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>Tahun anggaran</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Sumber dana %1</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Make the program</source>
+        <translation>Jadikan program</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>not mapped yet</source>
+        <translation>belum dipetakan</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPrograms</name>
+    <message>
+        <source>What you fill in here is written into all of them, in one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved %1</source>
+        <source>Action group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Implementation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No version named yet</source>
+        <source>to</source>
+        <comment>2018 to 2021</comment>
+        <translation type="unfinished">s.d.</translation>
+    </message>
+    <message>
+        <source>various</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last version: %1</source>
+        <source>“%1” is no OPD of this plan.</source>
+        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
+    </message>
+    <message>
+        <source>A year from 2000 to 2100, or nothing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Anggaran</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%1 and %n others (%2)</source>
+        <comment>scorer, score</comment>
+        <translation>
+            <numerusform>%1 dan %n lain (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1 · median %2 · std. deviation %3</source>
+        <translation>Rata-rata %1 · median %2 · simp. baku %3</translation>
+    </message>
+    <message>
+        <source>Nobody has given a score yet.</source>
+        <translation>Belum ada yang memberi nilai.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation>Terendah: %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Tertinggi: %1</translation>
+    </message>
+    <message>
+        <source>All agree on %1</source>
+        <translation>Semua memberi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have given no score</source>
+        <translation>
+            <numerusform>%n penilai belum mengisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The candidate states no cost yet.</source>
+        <translation>Biaya kandidat ini belum diisi.</translation>
+    </message>
+    <message>
+        <source>The candidate states no duration yet.</source>
+        <translation>Lama pelaksanaan kandidat ini belum diisi.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s cost: %1</source>
+        <translation>Biaya kandidat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The candidate&apos;s duration: %n months</source>
+        <translation>
+            <numerusform>Lama pelaksanaan kandidat: %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the higher the worse (cost)</source>
+        <translation>makin tinggi makin berat (biaya)</translation>
+    </message>
+    <message>
+        <source>the higher the better</source>
+        <translation>makin tinggi makin baik</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>bobot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores over all candidates</source>
+        <translation>
+            <numerusform>%n nilai dari semua kandidat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from the candidate&apos;s own figures.</source>
+        <translation>Diambil dari data kandidat sendiri.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>agreement</comment>
+        <translation>kuat</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>cukup</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>agreement</comment>
+        <translation>lemah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are missing</source>
+        <translation>
+            <numerusform>%n nilai belum diisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>29 scores are missing: names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n other scorers</source>
+        <comment>29 scores are missing: names</comment>
+        <translation>
+            <numerusform>%1: %2 dan %n penilai lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of the scorers: %1 (Kendall&apos;s W %2, Krippendorff&apos;s α %3)</source>
+        <translation>Kesepakatan penilai: %1 (W Kendall %2, α Krippendorff %3)</translation>
+    </message>
+    <message>
+        <source>This is the candidate&apos;s own cost. Change it in the candidate&apos;s profile.</source>
+        <translation>Ini biaya kandidat sendiri. Ubah di profil kandidat.</translation>
+    </message>
+    <message>
+        <source>These are the candidate&apos;s own months. Change them in the candidate&apos;s profile.</source>
+        <translation>Ini lama pelaksanaan kandidat sendiri. Ubah di profil kandidat.</translation>
+    </message>
+    <message>
+        <source>The spread is computed. Choose “Scores” and a scorer above to fill in scores.</source>
+        <translation>Sebaran adalah hasil hitungan. Pilih “Nilai” dan seorang penilai di atas untuk mengisi nilai.</translation>
+    </message>
+    <message>
+        <source>The mean is computed. Choose a scorer above to fill in scores.</source>
+        <translation>Rata-rata adalah hasil hitungan. Pilih seorang penilai di atas untuk mengisi nilai.</translation>
+    </message>
+    <message>
+        <source>This round is closed and does not change. Open a new round to score again.</source>
+        <translation>Sesi ini sudah ditutup dan tidak berubah lagi. Buka sesi baru untuk menilai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the scale of %2: %3 to %4.</source>
+        <comment>value, criterion, ends of the scale</comment>
+        <translation>%1 di luar skala %2: %3 sampai %4.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: at least %2.</source>
+        <translation>%1 terlalu kecil: paling sedikit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2.</source>
+        <translation>%1 terlalu besar: paling banyak %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 3 or 2,5.</source>
+        <translation>“%1” bukan angka. Tulis seperti 3 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write a weight like 15 or 12,5.</source>
+        <translation>“%1” bukan angka. Tulis bobot seperti 15 atau 12,5.</translation>
+    </message>
+    <message>
+        <source>A weight lies between 0% and 100%.</source>
+        <translation>Bobot antara 0% dan 100%.</translation>
+    </message>
+    <message>
+        <source>These weights come to %1 together; no more than 100% is possible.</source>
+        <translation>Bobot ini berjumlah %1; paling banyak 100%.</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3 Nothing was changed.</source>
+        <comment>candidate, criterion, sentence</comment>
+        <translation>%1 × %2: %3 Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>jumlah %1</translation>
+    </message>
+    <message>
+        <source>score · rank</source>
+        <translation>nilai · urutan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 rank</source>
+        <comment>method</comment>
+        <translation>Urutan %1</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Agreement of the scorers: %1 (Krippendorff&apos;s α %2)</source>
+        <translation>Kesepakatan penilai: %1 (α Krippendorff %2)</translation>
+    </message>
+    <message>
+        <source>scale %1–%2</source>
+        <translation>skala %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Matrix of candidates and criteria</source>
+        <translation>Matriks kandidat dan kriteria</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>code and name of a candidate, criterion, value</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Bobot %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorers have given no score here</source>
+        <translation>
+            <numerusform>%n penilai belum mengisi di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is open to read only.</source>
+        <translation>Rencana ini dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The block of %1 × %2 does not fit here. Nothing was changed.</source>
+        <comment>rows, columns</comment>
+        <translation>Blok %1 × %2 tidak muat di sini. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message>
+        <source>Round of scoring</source>
+        <translation>Sesi penilaian</translation>
+    </message>
+    <message>
+        <source>Whose scores</source>
+        <translation>Nilai siapa</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urut menurut</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Impact × effort</source>
+        <translation>Dampak × upaya</translation>
+    </message>
+    <message>
+        <source>Rounds, scorers, criteria</source>
+        <translation>Sesi, penilai, kriteria</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (ditutup)</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Sesi pertama</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n scorers</source>
+        <translation>
+            <numerusform>Rata-rata %n penilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Urut: %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>daftar</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLegend</name>
+    <message>
+        <source>bright = scorers differ widely</source>
+        <translation>terang = penilai berbeda jauh</translation>
+    </message>
+    <message>
+        <source>dark = scorers differ widely</source>
+        <translation>gelap = penilai berbeda jauh</translation>
+    </message>
+    <message>
+        <source>standard deviation of the scores</source>
+        <translation>simpangan baku nilai</translation>
+    </message>
+    <message>
+        <source>a scorer is missing</source>
+        <translation>ada penilai belum mengisi</translation>
+    </message>
+    <message>
+        <source>bright = speaks for it; ↓ read inverted</source>
+        <translation>terang = mendukung; ↓ dibaca terbalik</translation>
+    </message>
+    <message>
+        <source>dark = speaks for it; ↓ read inverted</source>
+        <translation>gelap = mendukung; ↓ dibaca terbalik</translation>
+    </message>
+    <message>
+        <source>rank differs by 2 or more</source>
+        <translation>urutan metode berselisih ≥ 2</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Saring kandidat</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Here quick-win candidates are compared by criteria: each scorer gives scores, the program ranks.</source>
+        <translation>Di sini kandidat quick win dibandingkan menurut kriteria: tiap penilai memberi nilai, Pilar menyusun urutannya.</translation>
+    </message>
+    <message>
+        <source>Take eleven standard criteria</source>
+        <translation>Pakai sebelas kriteria baku</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Write the first criterion</source>
+        <translation>Tulis kriteria pertama</translation>
+    </message>
+    <message>
+        <source>There are no candidates for quick win yet.</source>
+        <translation>Belum ada kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>Open the page of candidates</source>
+        <translation>Buka halaman Kandidat</translation>
+    </message>
+    <message>
+        <source>Nobody scores yet: scores are given by scorers, mostly one an OPD.</source>
+        <translation>Belum ada penilai. Nilai diberikan oleh penilai, biasanya satu tiap OPD.</translation>
+    </message>
+    <message>
+        <source>Add scorers…</source>
+        <translation>Tambah penilai…</translation>
+    </message>
+    <message>
+        <source>%1 candidates × %2 criteria × %3 scorers</source>
+        <translation>%1 kandidat × %2 kriteria × %3 penilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores missing</source>
+        <translation>
+            <numerusform>%n nilai belum diisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bold line: the first %n are proposed</source>
+        <translation>
+            <numerusform>garis tebal: %n teratas diusulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Kriteria baru</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Sesi %1</translation>
+    </message>
+    <message>
+        <source>Proposed candidates</source>
+        <translation>Kandidat yang diusulkan</translation>
+    </message>
+    <message>
+        <source>How many from the top are proposed? The bold line stands below them.</source>
+        <translation>Berapa kandidat teratas yang diusulkan? Garis tebal ada di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Sort by this criterion</source>
+        <translation>Urutkan menurut kriteria ini</translation>
+    </message>
+    <message>
+        <source>Change it in the inspector</source>
+        <translation>Ubah di panel kanan</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Geser ke kiri</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Geser ke kanan</translation>
+    </message>
+    <message>
+        <source>Make the weights sum up to 100%</source>
+        <translation>Jadikan jumlah bobot 100%</translation>
+    </message>
+    <message>
+        <source>Delete with its scores</source>
+        <translation>Hapus beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Open the candidate&apos;s profile</source>
+        <translation>Buka profil kandidat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Isi ke kanan</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Sesi baru</translation>
+    </message>
+    <message>
+        <source>Name and date of the round</source>
+        <translation>Nama dan tanggal sesi</translation>
+    </message>
+    <message>
+        <source>Open the round again</source>
+        <translation>Buka lagi sesi ini</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Tutup sesi</translation>
+    </message>
+    <message>
+        <source>Number of proposed candidates…</source>
+        <translation>Jumlah kandidat yang diusulkan…</translation>
+    </message>
+    <message>
+        <source>Delete the round with its scores</source>
+        <translation>Hapus sesi beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Name and weight of the scorer</source>
+        <translation>Nama dan bobot penilai</translation>
+    </message>
+    <message>
+        <source>Delete the scorer with the scores</source>
+        <translation>Hapus penilai beserta nilainya</translation>
+    </message>
+    <message>
+        <source>Add the standard criteria</source>
+        <translation>Tambah kriteria baku</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Add a member to the selected body</source>
+        <translation>Tambah anggota pada kelompok terpilih</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the Smart City Council, the implementation team and the forum, as the mayor&apos;s decree names them.</source>
+        <translation>Di sini tercatat anggota Dewan Smart City, Tim Pelaksana dan Forum, seperti dalam keputusan kepala daerah.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tempel tabel</translation>
+    </message>
+    <message>
+        <source>Write the first member</source>
+        <translation>Tulis anggota pertama</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Tambah anggota</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>“%1” is no OPD of this plan.</source>
+        <translation>“%1” bukan OPD rencana ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no body. Bodies are: %2.</source>
+        <translation>“%1” tidak dikenal. Pilihannya: %2.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n anggota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPlanEditor</name>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Months 1 to 12</source>
+        <translation>Bulan ke-1 s.d. 12</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Click the months of an activity.</source>
+        <translation>Dari %1 sampai %2. Klik bulan pelaksanaan tiap kegiatan.</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Kegiatan baru</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +4606,114 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>The plan has no program yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the consultant&apos;s workbook, or write the first program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the state before a meeting: later you see what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stand in the way of the review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings that a reviewer will ask about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scorers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick-win scores are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes more than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates take more than 12 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quick win is felt within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 in %2 is exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 is exceeded</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned %1, ceiling %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate for a quick win yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be felt within a year? Derive candidates from the programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1628,6 +4753,24 @@ GPL-3.0-or-later.</source>
         <source>Matrix</source>
         <translation>Matriks</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Hapus %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>Add a partner…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonDialog</name>
@@ -1664,6 +4807,33 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>PillarForm</name>
+    <message>
+        <source>Add another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that an import recognises as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sub-dimension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-dimensions</source>
+        <translation type="unfinished">Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Pillar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>%1 The newest sound backup is from %2: %3</source>
@@ -1687,30 +4857,119 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>Predecessors</name>
+    <message>
+        <source>There is no activity “%1”. Write codes like 12, 12FS+5 or 14SS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgramForm</name>
     <message>
         <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Human resources</source>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infrastructure</source>
+        <source>Budget</source>
+        <translation type="unfinished">Anggaran</translation>
+    </message>
+    <message>
+        <source>Risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applications</source>
+        <source>Selected together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation type="unfinished">
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation type="unfinished">
+            <numerusform>%n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Literacy</source>
+        <source>No candidate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">tahun</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>2018 to 2021</comment>
+        <translation type="unfinished">s.d.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramHeader</name>
     <message>
         <source>Not mapped yet</source>
         <translation>Belum dipetakan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1721,24 +4980,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 +%2</source>
-        <comment>names, how many more</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
         <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dulu di halaman OPD &amp; Tim.</translation>
-    </message>
-    <message>
-        <source>“%1” is no horizon: Pendek, Menengah or Panjang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation type="unfinished">“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
     </message>
     <message>
         <source>It would finish before it starts.</source>
@@ -1800,15 +5046,68 @@ GPL-3.0-or-later.</source>
         <source>Total</source>
         <translation type="unfinished">Jumlah</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total · %1, %2</source>
-        <comment>programs, activities</comment>
+        <source>Running</source>
+        <translation type="unfinished">Implementasi</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPJMD reference</source>
+        <translation type="unfinished">acuan RPJMD</translation>
+    </message>
+    <message>
+        <source>Renstra reference</source>
+        <translation type="unfinished">acuan Renstra</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>“%1” are no years. Write them like 2018–2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no horizon. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no action group. Choose one of: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1888,6 +5187,100 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>New activity</source>
+        <translation type="unfinished">Kegiatan baru</translation>
+    </message>
+    <message>
+        <source>Add a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sub-dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished">Buka semua</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished">Tutup semua</translation>
+    </message>
+    <message>
+        <source>Print table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sub-dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs with problems or warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation type="unfinished">
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that you open are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation type="unfinished">
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2736,10 +6129,318 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
-    <name>Schema</name>
+    <name>Risks</name>
     <message>
-        <source>This plan was saved by a newer Pilar (its format is %1, this program knows up to %2). Install the newer Pilar to open it.</source>
-        <translation>Rencana ini disimpan oleh Pilar yang lebih baru (formatnya %1, program ini mengenal sampai %2). Pasang Pilar yang lebih baru untuk membukanya.</translation>
+        <source>1 – rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan.</source>
+        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could keep the program from working, and what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleLegend</name>
+    <message>
+        <source>leads</source>
+        <translation>memimpin</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>mendukung</translation>
+    </message>
+    <message>
+        <source>supports as one of a group</source>
+        <translation>mendukung lewat kelompok</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Space: nothing → supports → leads</source>
+        <translation>Klik sel atau tekan Spasi: kosong → mendukung → memimpin</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixCorner</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Leads (programs)</source>
+        <translation>Memimpin (program)</translation>
+    </message>
+    <message>
+        <source>Supports (programs)</source>
+        <translation>Mendukung (program)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 leads %n programs of %2</source>
+        <translation>
+            <numerusform>%1 memimpin %n program %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 memimpin %2</translation>
+    </message>
+    <message>
+        <source>%1 supports %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 mendukung %2</translation>
+    </message>
+    <message>
+        <source>%1 supports %2, as part of “%3”</source>
+        <comment>agency, program, group</comment>
+        <translation>%1 mendukung %2 sebagai bagian dari “%3”</translation>
+    </message>
+    <message>
+        <source>%1 has no part in %2</source>
+        <comment>agency, program</comment>
+        <translation>%1 tidak berperan dalam %2</translation>
+    </message>
+    <message>
+        <source>%1: leads %2 and supports %3 programs</source>
+        <translation>%1: memimpin %2 dan mendukung %3 program</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrixView</name>
+    <message>
+        <source>Programs and OPD</source>
+        <translation>Program dan OPD</translation>
+    </message>
+</context>
+<context>
+    <name>RoleReading</name>
+    <message>
+        <source>Order of the OPD</source>
+        <translation>Urutan OPD</translation>
+    </message>
+    <message>
+        <source>OPD: most leading first</source>
+        <translation>Urut OPD: terbanyak</translation>
+    </message>
+    <message>
+        <source>OPD: order of the plan</source>
+        <translation>Urut OPD: rencana</translation>
+    </message>
+    <message>
+        <source>OPD: by name</source>
+        <translation>Urut OPD: nama</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Isi matriks</translation>
+    </message>
+    <message>
+        <source>Only OPD with a role</source>
+        <translation>Hanya OPD yang berperan</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Buka semua</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tutup semua</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Here stands which OPD leads and which support each program. It needs programs and OPD first.</source>
+        <translation>Di sini terlihat OPD mana yang memimpin dan mendukung tiap program. Isi dahulu program dan OPD.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads %2 and supports %3 of %n programs</source>
+        <translation>
+            <numerusform>%1 memimpin %2 dan mendukung %3 dari %n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>PJ</source>
+        <translation>PJ</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>mendukung</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>one a pillar</source>
+        <translation>satu tiap dimensi</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Round of scoring</source>
+        <translation>Sesi penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>ScorerForm</name>
+    <message>
+        <source>%1: complete</source>
+        <comment>round</comment>
+        <translation>%1: lengkap</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 scores missing</source>
+        <comment>round, figures</comment>
+        <translation>%1: %2 dari %3 nilai belum diisi</translation>
+    </message>
+    <message>
+        <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
+        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dulu di halaman OPD &amp; Tim.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 up: 1 counts once, 2 counts twice, 0 not at all.</source>
+        <translation>Bobot adalah angka mulai 0: 1 dihitung sekali, 2 dua kali, 0 tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Pengisian</translation>
+    </message>
+    <message>
+        <source>Scorer · %1</source>
+        <translation>Penilai · %1</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Penilai</translation>
+    </message>
+</context>
+<context>
+    <name>ScorersDialog</name>
+    <message>
+        <source>Add scorers</source>
+        <translation>Tambah penilai</translation>
+    </message>
+    <message>
+        <source>Filter OPD</source>
+        <translation>Saring OPD</translation>
+    </message>
+    <message>
+        <source>OPD that do not score yet</source>
+        <translation>OPD yang belum menilai</translation>
+    </message>
+    <message>
+        <source>Somebody else, e.g. Akademisi</source>
+        <translation>Penilai lain, mis. Akademisi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scorers</source>
+        <translation>
+            <numerusform>Tambah %n penilai</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2754,11 +6455,130 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>Stages</name>
     <message>
-        <source>Plan the smart city: from the consultant&apos;s workbook to programs, quick wins, a timeline and a printed report.</source>
+        <source>Strategic analysis</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Book 1. Judged here: vision, RPJMD, council and team; readiness, SWOT and gaps are not kept in Pilar yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision of the smart city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the RPJMD that the plan follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of the working team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masterplan</source>
+        <translation type="unfinished">Masterplan</translation>
+    </message>
+    <message>
+        <source>Book 2: programs of the RPJMD and Renstra, action plan, roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs in every pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lead for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RPJMD or Renstra reference for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indicator for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a budget for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities for every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs in all four groups of the action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innovations and quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of innovations, scores of the candidates, choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidates in every pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the innovation of every candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks of every candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criteria whose weights sum to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores of every candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Keputusan</translation>
+    </message>
+    <message>
+        <source>Final books, profiles of the quick wins, signed commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen quick wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision on every candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason for every decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program for every chosen quick win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named version of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
     <message>
         <source>New plan…</source>
         <translation type="unfinished"></translation>
@@ -2768,7 +6588,39 @@ GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent plans</source>
+        <source>Pilar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the consultant&apos;s workbook to programs, quick wins, a timeline and a printed report: one file, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, period and pillars; then program by program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the consultant&apos;s Excel or ODS as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A *.pilar file on this computer or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kota Tangerang Selatan, 72 programs, to look around and try.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2965,6 +6817,13 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>SupportList</name>
+    <message>
+        <source>Add an OPD…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2991,7 +6850,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hapus</translation>
     </message>
     <message>
         <source>Paste as new rows</source>
@@ -3007,6 +6866,21 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsModel</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Tahun</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Target</translation>
+    </message>
+    <message>
+        <source>Realised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3452,6 +7326,13 @@ GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Pilih kolom</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>“%1” is no date. Write it like 31/8/2018.</source>
@@ -3615,1879 +7496,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>(removed since)</source>
-        <translation>(sudah dihapus)</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Rp %1</source>
-        <translation>Rp %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-    <message>
-        <source>all sources</source>
-        <translation>semua sumber</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>what, before, after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 → %4</source>
-        <comment>what, field, before, after</comment>
-        <translation>%1: %2 %3 → %4</translation>
-    </message>
-    <message>
-        <source>%1: moved to another place</source>
-        <comment>what</comment>
-        <translation>%1: dipindahkan ke tempat lain</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <comment>what</comment>
-        <translation>%1 ditambahkan</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <comment>what</comment>
-        <translation>%1 dihapus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n × %1 added</source>
-        <comment>what</comment>
-        <translation>
-            <numerusform>%n %1 ditambahkan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n × %1 removed</source>
-        <comment>what</comment>
-        <translation>
-            <numerusform>%n %1 dihapus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n × %1 changed: %2</source>
-        <comment>what, fields</comment>
-        <translation>
-            <numerusform>%n %1 diubah: %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Agencies</name>
-    <message>
-        <source>“%1” is another OPD of this plan already. If both are the same one, merge them.</source>
-        <translation>“%1” sudah menjadi OPD lain dalam rencana ini. Jika keduanya OPD yang sama, gabungkan.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of OPD. Kinds are: %2.</source>
-        <translation>“%1” bukan jenis OPD. Jenis yang ada: %2.</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Singkatan</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Nama lengkap</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Nama lain</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Memimpin</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Mendukung</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the plan but is no OPD of it.</source>
-        <translation>“%1” tertulis dalam rencana, tetapi bukan OPD rencana ini.</translation>
-    </message>
-    <message numerus="yes">
-        <source>occurs %n times; right-click to say which OPD it is</source>
-        <translation>
-            <numerusform>tertulis %n kali; klik kanan untuk menyebut OPD-nya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n OPD</source>
-        <translation>
-            <numerusform>%n OPD</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not recognised</source>
-        <translation>Belum dikenali</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them lead a program</source>
-        <translation>
-            <numerusform>%n di antaranya memimpin program</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Which OPD is “%1” as well? That one stays, takes over its programs and its names; “%1” goes.</source>
-        <translation>“%1” sama dengan OPD yang mana? OPD itu tetap ada dan mengambil alih program serta namanya; “%1” dihapus.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Gabungkan</translation>
-    </message>
-</context>
-<context>
-    <name>AgenciesPage</name>
-    <message>
-        <source>OPD &amp; Team</source>
-        <translation>OPD &amp; Tim</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Saring</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Team members</source>
-        <translation>Anggota tim</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matriks</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n OPD</source>
-        <translation>
-            <numerusform>%n OPD</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead no program</source>
-        <translation>
-            <numerusform>%n tidak memimpin program</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team members</source>
-        <translation>
-            <numerusform>%n anggota tim</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>List of OPD</source>
-        <translation>Daftar OPD</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyForm</name>
-    <message>
-        <source>One name a line, as it was in other years or in workbooks</source>
-        <translation>Satu nama per baris, seperti pada tahun lain atau di buku kerja</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Memimpin</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Mendukung</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>In the team</source>
-        <translation>Dalam tim</translation>
-    </message>
-    <message>
-        <source>Merge with another OPD…</source>
-        <translation>Gabungkan dengan OPD lain…</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyHeader</name>
-    <message>
-        <source>Supports</source>
-        <translation>Mendukung</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyList</name>
-    <message>
-        <source>Group by</source>
-        <translation>Kelompokkan menurut</translation>
-    </message>
-    <message>
-        <source>Group: kind</source>
-        <translation>Kelompok: jenis</translation>
-    </message>
-    <message>
-        <source>Group: none</source>
-        <translation>Tanpa kelompok</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Add an OPD</source>
-        <translation>Tambah OPD</translation>
-    </message>
-    <message>
-        <source>New OPD</source>
-        <translation>OPD baru</translation>
-    </message>
-    <message>
-        <source>Here stand the OPD that lead and support programs, with the names they had in other years. Names in a workbook are recognised by them.</source>
-        <translation>Di sini tercatat OPD yang memimpin dan mendukung program, lengkap dengan nama lamanya. Dengan nama itu OPD di buku kerja dikenali.</translation>
-    </message>
-    <message>
-        <source>Import workbook…</source>
-        <translation>Impor buku kerja…</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>Tempel tabel</translation>
-    </message>
-    <message>
-        <source>Write the first OPD</source>
-        <translation>Tulis OPD pertama</translation>
-    </message>
-    <message>
-        <source>“%1” is the OPD…</source>
-        <translation>“%1” adalah OPD…</translation>
-    </message>
-    <message>
-        <source>Make an OPD of it</source>
-        <translation>Jadikan OPD baru</translation>
-    </message>
-    <message>
-        <source>Add OPD</source>
-        <translation>Tambah OPD</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Gandakan</translation>
-    </message>
-    <message>
-        <source>Merge with another OPD…</source>
-        <translation>Gabungkan dengan OPD lain…</translation>
-    </message>
-    <message>
-        <source>Which OPD does “%1” stand for? It becomes one of its other names.</source>
-        <translation>OPD mana yang dimaksud dengan “%1”? Nama itu dicatat sebagai nama lainnya.</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Kenali</translation>
-    </message>
-</context>
-<context>
-    <name>MemberList</name>
-    <message>
-        <source>Member</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Add a member to the selected body</source>
-        <translation>Tambah anggota pada kelompok terpilih</translation>
-    </message>
-    <message>
-        <source>Here stand the members of the Smart City Council, the implementation team and the forum, as the mayor&apos;s decree names them.</source>
-        <translation>Di sini tercatat anggota Dewan Smart City, Tim Pelaksana dan Forum, seperti dalam keputusan kepala daerah.</translation>
-    </message>
-    <message>
-        <source>Import workbook…</source>
-        <translation>Impor buku kerja…</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>Tempel tabel</translation>
-    </message>
-    <message>
-        <source>Write the first member</source>
-        <translation>Tulis anggota pertama</translation>
-    </message>
-    <message>
-        <source>Add member</source>
-        <translation>Tambah anggota</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Gandakan</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>“%1” is no OPD of this plan.</source>
-        <translation>“%1” bukan OPD rencana ini.</translation>
-    </message>
-    <message>
-        <source>“%1” is no body. Bodies are: %2.</source>
-        <translation>“%1” tidak dikenal. Pilihannya: %2.</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>Kedudukan</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Jabatan</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>OPD</source>
-        <translation>OPD</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Kelompok</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n anggota</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Jumlah</translation>
-    </message>
-</context>
-<context>
-    <name>ProgramHeader</name>
-    <message>
-        <source>Not mapped yet</source>
-        <translation>Belum dipetakan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs</source>
-        <translation>
-            <numerusform>%n program</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoleLegend</name>
-    <message>
-        <source>leads</source>
-        <translation>memimpin</translation>
-    </message>
-    <message>
-        <source>supports</source>
-        <translation>mendukung</translation>
-    </message>
-    <message>
-        <source>supports as one of a group</source>
-        <translation>mendukung lewat kelompok</translation>
-    </message>
-    <message>
-        <source>Click a cell, or press Space: nothing → supports → leads</source>
-        <translation>Klik sel atau tekan Spasi: kosong → mendukung → memimpin</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrixCorner</name>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Memimpin</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Mendukung</translation>
-    </message>
-    <message>
-        <source>Leads (programs)</source>
-        <translation>Memimpin (program)</translation>
-    </message>
-    <message>
-        <source>Supports (programs)</source>
-        <translation>Mendukung (program)</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrixModel</name>
-    <message numerus="yes">
-        <source>%1 leads %n programs of %2</source>
-        <translation>
-            <numerusform>%1 memimpin %n program %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not mapped yet</source>
-        <translation>Belum dipetakan</translation>
-    </message>
-    <message>
-        <source>%1 leads %2</source>
-        <comment>agency, program</comment>
-        <translation>%1 memimpin %2</translation>
-    </message>
-    <message>
-        <source>%1 supports %2</source>
-        <comment>agency, program</comment>
-        <translation>%1 mendukung %2</translation>
-    </message>
-    <message>
-        <source>%1 supports %2, as part of “%3”</source>
-        <comment>agency, program, group</comment>
-        <translation>%1 mendukung %2 sebagai bagian dari “%3”</translation>
-    </message>
-    <message>
-        <source>%1 has no part in %2</source>
-        <comment>agency, program</comment>
-        <translation>%1 tidak berperan dalam %2</translation>
-    </message>
-    <message>
-        <source>%1: leads %2 and supports %3 programs</source>
-        <translation>%1: memimpin %2 dan mendukung %3 program</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrixView</name>
-    <message>
-        <source>Programs and OPD</source>
-        <translation>Program dan OPD</translation>
-    </message>
-</context>
-<context>
-    <name>RoleReading</name>
-    <message>
-        <source>Order of the OPD</source>
-        <translation>Urutan OPD</translation>
-    </message>
-    <message>
-        <source>OPD: most leading first</source>
-        <translation>Urut OPD: terbanyak</translation>
-    </message>
-    <message>
-        <source>OPD: order of the plan</source>
-        <translation>Urut OPD: rencana</translation>
-    </message>
-    <message>
-        <source>OPD: by name</source>
-        <translation>Urut OPD: nama</translation>
-    </message>
-    <message>
-        <source>What the matrix shows</source>
-        <translation>Isi matriks</translation>
-    </message>
-    <message>
-        <source>Only OPD with a role</source>
-        <translation>Hanya OPD yang berperan</translation>
-    </message>
-    <message>
-        <source>Unfold all</source>
-        <translation>Buka semua</translation>
-    </message>
-    <message>
-        <source>Fold all</source>
-        <translation>Tutup semua</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Salin tabel</translation>
-    </message>
-    <message>
-        <source>Here stands which OPD leads and which support each program. It needs programs and OPD first.</source>
-        <translation>Di sini terlihat OPD mana yang memimpin dan mendukung tiap program. Isi dahulu program dan OPD.</translation>
-    </message>
-    <message>
-        <source>Import workbook…</source>
-        <translation>Impor buku kerja…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads %2 and supports %3 of %n programs</source>
-        <translation>
-            <numerusform>%1 memimpin %2 dan mendukung %3 dari %n program</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Memimpin</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Mendukung</translation>
-    </message>
-    <message>
-        <source>PJ</source>
-        <translation>PJ</translation>
-    </message>
-    <message>
-        <source>supports</source>
-        <translation>mendukung</translation>
-    </message>
-</context>
-<context>
-    <name>Tools</name>
-    <message>
-        <source>Choose columns</source>
-        <translation>Pilih kolom</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateForm</name>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Syarat</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 bulan</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Keputusan</translation>
-    </message>
-    <message>
-        <source>No dimension yet</source>
-        <translation>Belum ada dimensi</translation>
-    </message>
-    <message>
-        <source>For those who run it, for the government, for citizens</source>
-        <translation>Bagi penyelenggara, pemerintah dan masyarakat</translation>
-    </message>
-    <message>
-        <source>How it can be widened, improved, copied</source>
-        <translation>Perluasan, peningkatan, replikasi</translation>
-    </message>
-    <message>
-        <source>Rules, institution, resources, business model</source>
-        <translation>Regulasi, kelembagaan, sumber daya, model bisnis</translation>
-    </message>
-    <message>
-        <source>Money, people, facilities: how much, from where</source>
-        <translation>Anggaran, tenaga kerja, fasilitas: berapa dan dari mana</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Kaitkan…</translation>
-    </message>
-    <message>
-        <source>Make…</source>
-        <translation>Jadikan…</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Lepas</translation>
-    </message>
-    <message>
-        <source>Link to a program of the masterplan</source>
-        <translation>Kaitkan ke program masterplan</translation>
-    </message>
-    <message>
-        <source>Make a program of this candidate</source>
-        <translation>Jadikan kandidat ini program</translation>
-    </message>
-    <message>
-        <source>linked to no program</source>
-        <translation>tidak terkait program</translation>
-    </message>
-    <message>
-        <source>Cost (Rp million)</source>
-        <translation>Biaya (Rp juta)</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 by SAW, score %3</source>
-        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it yet.</source>
-        <translation>Belum ada yang menilainya.</translation>
-    </message>
-    <message>
-        <source>No condition is set.</source>
-        <translation>Belum ada syarat.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are met</source>
-        <translation>%1 dari %2 terpenuhi</translation>
-    </message>
-    <message>
-        <source>not met: %1</source>
-        <translation>tidak terpenuhi: %1</translation>
-    </message>
-    <message>
-        <source>not answered: %1</source>
-        <translation>belum dijawab: %1</translation>
-    </message>
-    <message>
-        <source>Decide first: an open candidate has no reason.</source>
-        <translation>Putuskan dahulu: kandidat yang terbuka tidak beralasan.</translation>
-    </message>
-    <message>
-        <source>Why it was chosen, deferred or rejected, as it will stand in the minutes</source>
-        <translation>Mengapa dipilih, ditunda atau ditolak, seperti yang akan tertulis di berita acara</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Peringkat</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>Which program does “%1” sharpen?</source>
-        <translation>Program mana yang dipertajam oleh “%1”?</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Kaitkan</translation>
-    </message>
-    <message>
-        <source>“%1” is no OPD of this plan</source>
-        <translation>“%1” bukan OPD rencana ini</translation>
-    </message>
-    <message>
-        <source>“%1” is no program of this plan.</source>
-        <translation>“%1” bukan program rencana ini.</translation>
-    </message>
-    <message>
-        <source>A quick win is done within 12 months.</source>
-        <translation>Quick win selesai paling lama 12 bulan.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of months.</source>
-        <translation>“%1” bukan jumlah bulan.</translation>
-    </message>
-    <message>
-        <source>Not met:</source>
-        <translation>Tidak terpenuhi:</translation>
-    </message>
-    <message>
-        <source>Not answered:</source>
-        <translation>Belum dijawab:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>gates passed</comment>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>All conditions are met.</source>
-        <translation>Semua syarat terpenuhi.</translation>
-    </message>
-    <message>
-        <source>“%1” is no decision. Decisions are: %2.</source>
-        <translation>“%1” bukan keputusan. Pilihannya: %2.</translation>
-    </message>
-    <message>
-        <source>Nobody has scored it yet.</source>
-        <translation>Belum ada yang menilainya.</translation>
-    </message>
-    <message>
-        <source>Place %1 of %2 by SAW, score %3</source>
-        <translation>Peringkat %1 dari %2 menurut SAW, nilai %3</translation>
-    </message>
-    <message>
-        <source>“%1” is no dimension of this plan.</source>
-        <translation>“%1” bukan dimensi rencana ini.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>OPD pengusul</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Rp million</source>
-        <translation>Rp juta</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Bulan</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Syarat</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Keputusan</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Peringkat</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Masalah</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimensi</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produk</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Konseptual</translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation>Teknologi</translation>
-    </message>
-    <message>
-        <source>Stating the problem</source>
-        <translation>Perumusan masalah</translation>
-    </message>
-    <message>
-        <source>Stating the idea</source>
-        <translation>Perumusan ide</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>Perencanaan pembangunan</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>Pembangunan</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Implementasi</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Evaluasi</translation>
-    </message>
-    <message>
-        <source>no risk is named yet</source>
-        <translation>belum ada risiko yang ditulis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risks</source>
-        <translation>
-            <numerusform>%n risiko</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n without mitigation</source>
-        <comment>risks</comment>
-        <translation>
-            <numerusform>%1, %n tanpa mitigasi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>its months are not known yet</source>
-        <translation>lama pelaksanaan belum diisi</translation>
-    </message>
-    <message>
-        <source>no OPD is chosen yet</source>
-        <translation>OPD belum dipilih</translation>
-    </message>
-    <message>
-        <source>its cost is not known yet</source>
-        <translation>biaya belum diisi</translation>
-    </message>
-    <message>
-        <source>No dimension yet</source>
-        <translation>Belum ada dimensi</translation>
-    </message>
-    <message>
-        <source>No OPD yet</source>
-        <translation>Belum ada OPD</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidates</source>
-        <translation>
-            <numerusform>%n kandidat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n dipilih</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Candidates</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Filter candidates</source>
-        <translation>Saring kandidat</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Kelompokkan menurut</translation>
-    </message>
-    <message>
-        <source>Group: dimension</source>
-        <translation>Kelompok: dimensi</translation>
-    </message>
-    <message>
-        <source>Group: OPD</source>
-        <translation>Kelompok: OPD</translation>
-    </message>
-    <message>
-        <source>Group: decision</source>
-        <translation>Kelompok: keputusan</translation>
-    </message>
-    <message>
-        <source>Group: none</source>
-        <translation>Tanpa kelompok</translation>
-    </message>
-    <message>
-        <source>Gates…</source>
-        <translation>Syarat…</translation>
-    </message>
-    <message>
-        <source>The conditions that every quick win must meet</source>
-        <translation>Syarat yang harus dipenuhi setiap quick win</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Here stand the candidates for quick win: innovations that citizens feel within a year. They are checked against conditions, scored, and then chosen.</source>
-        <translation>Di sini tercatat kandidat quick win: inovasi yang dirasakan warga dalam setahun. Kandidat diperiksa syaratnya, dinilai, lalu dipilih.</translation>
-    </message>
-    <message>
-        <source>Import workbook…</source>
-        <translation>Impor buku kerja…</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>Tempel tabel</translation>
-    </message>
-    <message>
-        <source>Write the first candidate</source>
-        <translation>Tulis kandidat pertama</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidates</source>
-        <translation>
-            <numerusform>%n kandidat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n dipilih</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add candidate</source>
-        <translation>Tambah kandidat</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Gandakan</translation>
-    </message>
-    <message>
-        <source>Make a program of it…</source>
-        <translation>Jadikan program…</translation>
-    </message>
-    <message>
-        <source>Link to a program…</source>
-        <translation>Kaitkan ke program…</translation>
-    </message>
-    <message>
-        <source>Show its program</source>
-        <translation>Tampilkan programnya</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Putuskan</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Kandidat baru</translation>
-    </message>
-</context>
-<context>
-    <name>GateRow</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Tidak</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Belum</translation>
-    </message>
-</context>
-<context>
-    <name>GatesDialog</name>
-    <message>
-        <source>Condition</source>
-        <translation>Syarat</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>Dijawab dengan</translation>
-    </message>
-    <message>
-        <source>Gates of a quick win</source>
-        <translation>Syarat quick win</translation>
-    </message>
-    <message>
-        <source>A candidate is ranked with the others; what it must meet in any case stands here. A condition is asked of people, or follows from a figure of the candidate.</source>
-        <translation>Kandidat diperingkat bersama yang lain; yang wajib dipenuhinya tercatat di sini. Syarat ditanyakan kepada tim atau terjawab dari data kandidat.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Naik</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Turun</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>New condition</source>
-        <translation>Syarat baru</translation>
-    </message>
-</context>
-<context>
-    <name>GatesEditor</name>
-    <message>
-        <source>Arrange the gates…</source>
-        <translation>Atur syarat…</translation>
-    </message>
-    <message>
-        <source>No condition is set: every candidate is ranked.</source>
-        <translation>Belum ada syarat: semua kandidat diperingkat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n conditions are met</source>
-        <translation>
-            <numerusform>%1 dari %n syarat terpenuhi</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MakeProgramDialog</name>
-    <message>
-        <source>Make a program of it</source>
-        <translation>Jadikan program</translation>
-    </message>
-    <message>
-        <source>“%1” becomes a program with its name, lead, risks, partners and indicators. Both stay linked.</source>
-        <translation>“%1” menjadi program dengan nama, OPD, risiko, mitra dan indikatornya. Keduanya tetap terkait.</translation>
-    </message>
-    <message>
-        <source>Sub-dimension</source>
-        <translation>Sub-dimensi</translation>
-    </message>
-    <message>
-        <source>Budget year</source>
-        <translation>Tahun anggaran</translation>
-    </message>
-    <message>
-        <source>Source of %1</source>
-        <translation>Sumber dana %1</translation>
-    </message>
-    <message>
-        <source>Source of money</source>
-        <translation>Sumber dana</translation>
-    </message>
-    <message>
-        <source>Make the program</source>
-        <translation>Jadikan program</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>belum diketahui</translation>
-    </message>
-    <message>
-        <source>not mapped yet</source>
-        <translation>belum dipetakan</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPlanEditor</name>
-    <message>
-        <source>Activity</source>
-        <translation>Kegiatan</translation>
-    </message>
-    <message>
-        <source>Months 1 to 12</source>
-        <translation>Bulan ke-1 s.d. 12</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. Click the months of an activity.</source>
-        <translation>Dari %1 sampai %2. Klik bulan pelaksanaan tiap kegiatan.</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>Kegiatan baru</translation>
-    </message>
-</context>
-<context>
-    <name>AnchorFields</name>
-    <message>
-        <source>Meaning of level %1</source>
-        <translation>Arti tingkat %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>The picture could not be written to “%1”. Choose another folder.</source>
-        <translation>Gambar tidak dapat ditulis ke “%1”. Pilih folder lain.</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Simpan grafik</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>Gambar (*.png);;Gambar vektor (*.svg)</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>Salin grafik</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Simpan grafik…</translation>
-    </message>
-</context>
-<context>
-    <name>CriterionForm</name>
-    <message>
-        <source>“%1” is no number. Write it like 4 or 2,5.</source>
-        <translation>“%1” bukan angka. Tulis seperti 4 atau 2,5.</translation>
-    </message>
-    <message>
-        <source>The scale must end above where it begins.</source>
-        <translation>Akhir skala harus lebih besar daripada awalnya.</translation>
-    </message>
-    <message>
-        <source>A weight is a number from 0 to 100, the share in per cent.</source>
-        <translation>Bobot adalah angka 0 sampai 100, yaitu bagian dalam persen.</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
-    </message>
-    <message>
-        <source>Scale to</source>
-        <translation>Skala sampai</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>s.d.</translation>
-    </message>
-    <message>
-        <source>Meaning of the levels</source>
-        <translation>Arti tingkat</translation>
-    </message>
-    <message>
-        <source>All weights come to %1.</source>
-        <translation>Jumlah semua bobot %1.</translation>
-    </message>
-    <message>
-        <source>Make it 100%</source>
-        <translation>Jadikan 100%</translation>
-    </message>
-    <message>
-        <source>Criterion %1</source>
-        <translation>Kriteria %1</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Nama pendek</translation>
-    </message>
-</context>
-<context>
-    <name>ImpactChart</name>
-    <message>
-        <source>Impact and effort of the candidates</source>
-        <translation>Dampak dan upaya kandidat</translation>
-    </message>
-    <message>
-        <source>Not mapped yet</source>
-        <translation>Belum dipetakan</translation>
-    </message>
-    <message>
-        <source>No criterion tells the effort yet: mark risk or cost as a cost criterion (↓).</source>
-        <translation>Belum ada kriteria yang menunjukkan upaya: tandai risiko atau biaya sebagai kriteria biaya (↓).</translation>
-    </message>
-    <message>
-        <source>No candidate has scores for both impact and effort yet.</source>
-        <translation>Belum ada kandidat yang memiliki nilai dampak dan upaya.</translation>
-    </message>
-    <message>
-        <source>Quick wins</source>
-        <translation>Quick win</translation>
-    </message>
-    <message>
-        <source>much impact, little effort: do them first</source>
-        <translation>dampak besar, upaya ringan: dahulukan</translation>
-    </message>
-    <message>
-        <source>Large projects</source>
-        <translation>Proyek besar</translation>
-    </message>
-    <message>
-        <source>much impact, much effort: plan them</source>
-        <translation>dampak besar, upaya berat: rencanakan</translation>
-    </message>
-    <message>
-        <source>little of both: in passing</source>
-        <translation>dampak kecil, upaya ringan: sambil lalu</translation>
-    </message>
-    <message>
-        <source>Fill-ins</source>
-        <translation>Pelengkap</translation>
-    </message>
-    <message>
-        <source>little impact, much effort: leave them</source>
-        <translation>dampak kecil, upaya berat: tinggalkan</translation>
-    </message>
-    <message>
-        <source>Thankless</source>
-        <translation>Tidak sepadan</translation>
-    </message>
-    <message>
-        <source>Quick wins: %1</source>
-        <translation>Quick win: %1</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Upaya</translation>
-    </message>
-    <message>
-        <source>Effort (%1)</source>
-        <comment>names of criteria</comment>
-        <translation>Upaya (%1)</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <comment>effort</comment>
-        <translation>ringan</translation>
-    </message>
-    <message>
-        <source>heavy</source>
-        <comment>effort</comment>
-        <translation>berat</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <comment>impact</comment>
-        <translation>kecil</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Dampak</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <comment>impact</comment>
-        <translation>besar</translation>
-    </message>
-</context>
-<context>
-    <name>LevelBars</name>
-    <message numerus="yes">
-        <source>%1: %n times</source>
-        <comment>level</comment>
-        <translation>
-            <numerusform>%1: %n kali</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scores given</source>
-        <translation>Nilai yang diberikan</translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message numerus="yes">
-        <source>%1 and %n others (%2)</source>
-        <comment>scorer, score</comment>
-        <translation>
-            <numerusform>%1 dan %n lain (%2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mean %1 · median %2 · std. deviation %3</source>
-        <translation>Rata-rata %1 · median %2 · simp. baku %3</translation>
-    </message>
-    <message>
-        <source>Nobody has given a score yet.</source>
-        <translation>Belum ada yang memberi nilai.</translation>
-    </message>
-    <message>
-        <source>Lowest: %1</source>
-        <translation>Terendah: %1</translation>
-    </message>
-    <message>
-        <source>Highest: %1</source>
-        <translation>Tertinggi: %1</translation>
-    </message>
-    <message>
-        <source>All agree on %1</source>
-        <translation>Semua memberi %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have given no score</source>
-        <translation>
-            <numerusform>%n penilai belum mengisi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The candidate states no cost yet.</source>
-        <translation>Biaya kandidat ini belum diisi.</translation>
-    </message>
-    <message>
-        <source>The candidate states no duration yet.</source>
-        <translation>Lama pelaksanaan kandidat ini belum diisi.</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s cost: %1</source>
-        <translation>Biaya kandidat: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The candidate&apos;s duration: %n months</source>
-        <translation>
-            <numerusform>Lama pelaksanaan kandidat: %n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the higher the worse (cost)</source>
-        <translation>makin tinggi makin berat (biaya)</translation>
-    </message>
-    <message>
-        <source>the higher the better</source>
-        <translation>makin tinggi makin baik</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>bobot %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scores over all candidates</source>
-        <translation>
-            <numerusform>%n nilai dari semua kandidat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken from the candidate&apos;s own figures.</source>
-        <translation>Diambil dari data kandidat sendiri.</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <comment>agreement</comment>
-        <translation>kuat</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>agreement</comment>
-        <translation>cukup</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <comment>agreement</comment>
-        <translation>sedang</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>agreement</comment>
-        <translation>lemah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scores are missing</source>
-        <translation>
-            <numerusform>%n nilai belum diisi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>29 scores are missing: names</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 and %n other scorers</source>
-        <comment>29 scores are missing: names</comment>
-        <translation>
-            <numerusform>%1: %2 dan %n penilai lain</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agreement of the scorers: %1 (Kendall&apos;s W %2, Krippendorff&apos;s α %3)</source>
-        <translation>Kesepakatan penilai: %1 (W Kendall %2, α Krippendorff %3)</translation>
-    </message>
-    <message>
-        <source>This is the candidate&apos;s own cost. Change it in the candidate&apos;s profile.</source>
-        <translation>Ini biaya kandidat sendiri. Ubah di profil kandidat.</translation>
-    </message>
-    <message>
-        <source>These are the candidate&apos;s own months. Change them in the candidate&apos;s profile.</source>
-        <translation>Ini lama pelaksanaan kandidat sendiri. Ubah di profil kandidat.</translation>
-    </message>
-    <message>
-        <source>The spread is computed. Choose “Scores” and a scorer above to fill in scores.</source>
-        <translation>Sebaran adalah hasil hitungan. Pilih “Nilai” dan seorang penilai di atas untuk mengisi nilai.</translation>
-    </message>
-    <message>
-        <source>The mean is computed. Choose a scorer above to fill in scores.</source>
-        <translation>Rata-rata adalah hasil hitungan. Pilih seorang penilai di atas untuk mengisi nilai.</translation>
-    </message>
-    <message>
-        <source>This round is closed and does not change. Open a new round to score again.</source>
-        <translation>Sesi ini sudah ditutup dan tidak berubah lagi. Buka sesi baru untuk menilai lagi.</translation>
-    </message>
-    <message>
-        <source>%1 is outside the scale of %2: %3 to %4.</source>
-        <comment>value, criterion, ends of the scale</comment>
-        <translation>%1 di luar skala %2: %3 sampai %4.</translation>
-    </message>
-    <message>
-        <source>%1 is too small: at least %2.</source>
-        <translation>%1 terlalu kecil: paling sedikit %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large: at most %2.</source>
-        <translation>%1 terlalu besar: paling banyak %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write it like 3 or 2,5.</source>
-        <translation>“%1” bukan angka. Tulis seperti 3 atau 2,5.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write a weight like 15 or 12,5.</source>
-        <translation>“%1” bukan angka. Tulis bobot seperti 15 atau 12,5.</translation>
-    </message>
-    <message>
-        <source>A weight lies between 0% and 100%.</source>
-        <translation>Bobot antara 0% dan 100%.</translation>
-    </message>
-    <message>
-        <source>These weights come to %1 together; no more than 100% is possible.</source>
-        <translation>Bobot ini berjumlah %1; paling banyak 100%.</translation>
-    </message>
-    <message>
-        <source>%1 × %2: %3 Nothing was changed.</source>
-        <comment>candidate, criterion, sentence</comment>
-        <translation>%1 × %2: %3 Tidak ada yang diubah.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Bobot</translation>
-    </message>
-    <message>
-        <source>sum %1</source>
-        <translation>jumlah %1</translation>
-    </message>
-    <message>
-        <source>score · rank</source>
-        <translation>nilai · urutan</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kode</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>%1 rank</source>
-        <comment>method</comment>
-        <translation>Urutan %1</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>Agreement of the scorers: %1 (Krippendorff&apos;s α %2)</source>
-        <translation>Kesepakatan penilai: %1 (α Krippendorff %2)</translation>
-    </message>
-    <message>
-        <source>scale %1–%2</source>
-        <translation>skala %1–%2</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixGrid</name>
-    <message>
-        <source>Matrix of candidates and criteria</source>
-        <translation>Matriks kandidat dan kriteria</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3: %4</source>
-        <comment>code and name of a candidate, criterion, value</comment>
-        <translation>%1 %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>Weight of %1: %2</source>
-        <translation>Bobot %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scorers have given no score here</source>
-        <translation>
-            <numerusform>%n penilai belum mengisi di sini</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This plan is open to read only.</source>
-        <translation>Rencana ini dibuka hanya untuk dibaca.</translation>
-    </message>
-    <message>
-        <source>The block of %1 × %2 does not fit here. Nothing was changed.</source>
-        <comment>rows, columns</comment>
-        <translation>Blok %1 × %2 tidak muat di sini. Tidak ada yang diubah.</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixHead</name>
-    <message>
-        <source>Round of scoring</source>
-        <translation>Sesi penilaian</translation>
-    </message>
-    <message>
-        <source>Whose scores</source>
-        <translation>Nilai siapa</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Urut menurut</translation>
-    </message>
-    <message>
-        <source>What the cells show</source>
-        <translation>Isi sel</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Sebaran</translation>
-    </message>
-    <message>
-        <source>Impact × effort</source>
-        <translation>Dampak × upaya</translation>
-    </message>
-    <message>
-        <source>Rounds, scorers, criteria</source>
-        <translation>Sesi, penilai, kriteria</translation>
-    </message>
-    <message>
-        <source>%1 (closed)</source>
-        <translation>%1 (ditutup)</translation>
-    </message>
-    <message>
-        <source>First round</source>
-        <translation>Sesi pertama</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mean of %n scorers</source>
-        <translation>
-            <numerusform>Rata-rata %n penilai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sort: %1</source>
-        <translation>Urut: %1</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>daftar</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixLegend</name>
-    <message>
-        <source>bright = scorers differ widely</source>
-        <translation>terang = penilai berbeda jauh</translation>
-    </message>
-    <message>
-        <source>dark = scorers differ widely</source>
-        <translation>gelap = penilai berbeda jauh</translation>
-    </message>
-    <message>
-        <source>standard deviation of the scores</source>
-        <translation>simpangan baku nilai</translation>
-    </message>
-    <message>
-        <source>a scorer is missing</source>
-        <translation>ada penilai belum mengisi</translation>
-    </message>
-    <message>
-        <source>bright = speaks for it; ↓ read inverted</source>
-        <translation>terang = mendukung; ↓ dibaca terbalik</translation>
-    </message>
-    <message>
-        <source>dark = speaks for it; ↓ read inverted</source>
-        <translation>gelap = mendukung; ↓ dibaca terbalik</translation>
-    </message>
-    <message>
-        <source>rank differs by 2 or more</source>
-        <translation>urutan metode berselisih ≥ 2</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
-    <message>
-        <source>Matrix</source>
-        <translation>Matriks</translation>
-    </message>
-    <message>
-        <source>Filter candidates</source>
-        <translation>Saring kandidat</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriteria</translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation>Tambah kriteria</translation>
-    </message>
-    <message>
-        <source>Here quick-win candidates are compared by criteria: each scorer gives scores, the program ranks.</source>
-        <translation>Di sini kandidat quick win dibandingkan menurut kriteria: tiap penilai memberi nilai, Pilar menyusun urutannya.</translation>
-    </message>
-    <message>
-        <source>Take eleven standard criteria</source>
-        <translation>Pakai sebelas kriteria baku</translation>
-    </message>
-    <message>
-        <source>Import workbook…</source>
-        <translation>Impor buku kerja…</translation>
-    </message>
-    <message>
-        <source>Write the first criterion</source>
-        <translation>Tulis kriteria pertama</translation>
-    </message>
-    <message>
-        <source>There are no candidates for quick win yet.</source>
-        <translation>Belum ada kandidat quick win.</translation>
-    </message>
-    <message>
-        <source>Open the page of candidates</source>
-        <translation>Buka halaman Kandidat</translation>
-    </message>
-    <message>
-        <source>Nobody scores yet: scores are given by scorers, mostly one an OPD.</source>
-        <translation>Belum ada penilai. Nilai diberikan oleh penilai, biasanya satu tiap OPD.</translation>
-    </message>
-    <message>
-        <source>Add scorers…</source>
-        <translation>Tambah penilai…</translation>
-    </message>
-    <message>
-        <source>%1 candidates × %2 criteria × %3 scorers</source>
-        <translation>%1 kandidat × %2 kriteria × %3 penilai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scores missing</source>
-        <translation>
-            <numerusform>%n nilai belum diisi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>bold line: the first %n are proposed</source>
-        <translation>
-            <numerusform>garis tebal: %n teratas diusulkan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New criterion</source>
-        <translation>Kriteria baru</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Sesi %1</translation>
-    </message>
-    <message>
-        <source>Proposed candidates</source>
-        <translation>Kandidat yang diusulkan</translation>
-    </message>
-    <message>
-        <source>How many from the top are proposed? The bold line stands below them.</source>
-        <translation>Berapa kandidat teratas yang diusulkan? Garis tebal ada di bawahnya.</translation>
-    </message>
-    <message>
-        <source>Sort by this criterion</source>
-        <translation>Urutkan menurut kriteria ini</translation>
-    </message>
-    <message>
-        <source>Change it in the inspector</source>
-        <translation>Ubah di panel kanan</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Gandakan</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <translation>Geser ke kiri</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <translation>Geser ke kanan</translation>
-    </message>
-    <message>
-        <source>Make the weights sum up to 100%</source>
-        <translation>Jadikan jumlah bobot 100%</translation>
-    </message>
-    <message>
-        <source>Delete with its scores</source>
-        <translation>Hapus beserta nilainya</translation>
-    </message>
-    <message>
-        <source>Open the candidate&apos;s profile</source>
-        <translation>Buka profil kandidat</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Tempel</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Isi ke bawah</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Isi ke kanan</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Kosongkan</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Sesi baru</translation>
-    </message>
-    <message>
-        <source>Name and date of the round</source>
-        <translation>Nama dan tanggal sesi</translation>
-    </message>
-    <message>
-        <source>Open the round again</source>
-        <translation>Buka lagi sesi ini</translation>
-    </message>
-    <message>
-        <source>Close the round</source>
-        <translation>Tutup sesi</translation>
-    </message>
-    <message>
-        <source>Number of proposed candidates…</source>
-        <translation>Jumlah kandidat yang diusulkan…</translation>
-    </message>
-    <message>
-        <source>Delete the round with its scores</source>
-        <translation>Hapus sesi beserta nilainya</translation>
-    </message>
-    <message>
-        <source>Name and weight of the scorer</source>
-        <translation>Nama dan bobot penilai</translation>
-    </message>
-    <message>
-        <source>Delete the scorer with the scores</source>
-        <translation>Hapus penilai beserta nilainya</translation>
-    </message>
-    <message>
-        <source>Add the standard criteria</source>
-        <translation>Tambah kriteria baku</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Salin tabel</translation>
-    </message>
-</context>
-<context>
-    <name>RoundForm</name>
-    <message>
-        <source>one a pillar</source>
-        <translation>satu tiap dimensi</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
-        <source>Round of scoring</source>
-        <translation>Sesi penilaian</translation>
-    </message>
-</context>
-<context>
-    <name>ScorerForm</name>
-    <message>
-        <source>%1: complete</source>
-        <comment>round</comment>
-        <translation>%1: lengkap</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 scores missing</source>
-        <comment>round, figures</comment>
-        <translation>%1: %2 dari %3 nilai belum diisi</translation>
-    </message>
-    <message>
-        <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
-        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dulu di halaman OPD &amp; Tim.</translation>
-    </message>
-    <message>
-        <source>A weight is a number from 0 up: 1 counts once, 2 counts twice, 0 not at all.</source>
-        <translation>Bobot adalah angka mulai 0: 1 dihitung sekali, 2 dua kali, 0 tidak dihitung.</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Pengisian</translation>
-    </message>
-    <message>
-        <source>Scorer · %1</source>
-        <translation>Penilai · %1</translation>
-    </message>
-    <message>
-        <source>Scorer</source>
-        <translation>Penilai</translation>
-    </message>
-</context>
-<context>
-    <name>ScorersDialog</name>
-    <message>
-        <source>Add scorers</source>
-        <translation>Tambah penilai</translation>
-    </message>
-    <message>
-        <source>Filter OPD</source>
-        <translation>Saring OPD</translation>
-    </message>
-    <message>
-        <source>OPD that do not score yet</source>
-        <translation>OPD yang belum menilai</translation>
-    </message>
-    <message>
-        <source>Somebody else, e.g. Akademisi</source>
-        <translation>Penilai lain, mis. Akademisi</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n scorers</source>
-        <translation>
-            <numerusform>Tambah %n penilai</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -8,25 +8,28 @@
 
 namespace {
 
-Cell cellOf(QString text)
+SheetCell cellOf(QString text)
 {
     bool formula = false;
     if (text.startsWith(u'=')) {
         formula = true;
         text = text.section(u'=', 2);
     }
-    Cell cell{
-        .text = text, .kind = text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, .formula = formula};
+    SheetCell cell{.text = text,
+                   .kind = text.isEmpty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text,
+                   .formula = formula};
     bool isNumber = false;
     const double number
         = text.endsWith(u'%') ? text.chopped(1).toDouble(&isNumber) / 100 : text.toDouble(&isNumber);
     if (text.startsWith(u'\'')) {
         cell.text = text.mid(1, text.size() - (text.endsWith(u'\'') ? 2 : 1));
     } else if (text.startsWith(u"#REF")) {
-        cell.kind = Cell::Kind::Error;
+        cell.kind = SheetCell::Kind::Error;
     } else if (isNumber) {
-        cell = {
-            .number = number, .kind = Cell::Kind::Number, .percent = text.endsWith(u'%'), .formula = formula};
+        cell = {.number = number,
+                .kind = SheetCell::Kind::Number,
+                .percent = text.endsWith(u'%'),
+                .formula = formula};
     }
     cell.text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
     return cell;
@@ -116,7 +119,7 @@ Sheet sheetOf(const QString &name, const QString &text, const QString &merges)
 {
     Sheet sheet{.name = name};
     for (const QString &line : text.split(u'\n')) {
-        std::vector<Cell> &row = sheet.rows.emplace_back();
+        std::vector<SheetCell> &row = sheet.rows.emplace_back();
         for (const QString &cell : line.split(u'|'))
             row.push_back(cellOf(cell.trimmed()));
     }

@@ -187,16 +187,16 @@ QString setDecision(const CandidateFacts &, Candidate &candidate, const QString 
 
 Cell rankCell(const CandidateFacts &facts, const Candidate &candidate)
 {
-    const Place *place = facts.placeOf(candidate.id);
-    if (!place)
+    const Standing *standing = facts.standingOf(candidate.id);
+    if (!standing)
         return dashCell({.toolTip = Text::tr("Nobody has scored it yet.")});
-    return {.text = QString::number(place->rank),
-            .value = place->rank,
-            .detail = format::number(place->score, 3),
+    return {.text = QString::number(standing->rank),
+            .value = standing->rank,
+            .detail = format::number(standing->score, 3),
             .toolTip = Text::tr("Place %1 of %2 by SAW, score %3")
-                           .arg(place->rank)
-                           .arg(facts.places.size())
-                           .arg(format::number(place->score, 3))};
+                           .arg(standing->rank)
+                           .arg(facts.standings.size())
+                           .arg(format::number(standing->score, 3))};
 }
 
 Cell noCell(const CandidateFacts &, const Candidate &)

@@ -36,9 +36,9 @@ bool isScored(const scoring::ScoreCube &cube, std::size_t candidate)
 }
 
 /// Candidates that nobody has scored are out of the race: a place among them would only look like one.
-std::map<Id<Candidate>, Place> places(const PlanData &data)
+std::map<Id<Candidate>, Standing> standings(const PlanData &data)
 {
-    std::map<Id<Candidate>, Place> result;
+    std::map<Id<Candidate>, Standing> result;
     if (data.scores.empty())
         return result;
     const scoring::ScoreCube cube(data, scoring::currentRound(data));
@@ -79,15 +79,15 @@ GateCount CandidateFacts::gatesOf(Id<Candidate> candidate) const
     return found == gates.end() ? GateCount{} : found->second;
 }
 
-const Place *CandidateFacts::placeOf(Id<Candidate> candidate) const
+const Standing *CandidateFacts::standingOf(Id<Candidate> candidate) const
 {
-    const auto found = places.find(candidate);
-    return found == places.end() ? nullptr : &found->second;
+    const auto found = standings.find(candidate);
+    return found == standings.end() ? nullptr : &found->second;
 }
 
 CandidateFacts candidateFacts(const PlanData &data)
 {
-    CandidateFacts facts{.data = data, .places = places(data)};
+    CandidateFacts facts{.data = data, .standings = standings(data)};
     for (const Candidate &candidate : data.candidates)
         facts.gates[candidate.id] = countGates(data, candidate);
     return facts;

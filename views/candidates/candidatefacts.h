@@ -15,7 +15,7 @@ struct GateCount {
 };
 
 /// Its place among the candidates that were scored.
-struct Place {
+struct Standing {
     int rank = 0;  ///< from 1
     double score = 0;  ///< SAW, 0 to 1
 };
@@ -24,10 +24,10 @@ struct Place {
 struct CandidateFacts {
     PlanData data{};
     std::map<Id<Candidate>, GateCount> gates{};
-    std::map<Id<Candidate>, Place> places{};  ///< of those with a score in the present round
+    std::map<Id<Candidate>, Standing> standings{};  ///< of those with a score in the present round
 
     GateCount gatesOf(Id<Candidate> candidate) const;
-    const Place *placeOf(Id<Candidate> candidate) const;
+    const Standing *standingOf(Id<Candidate> candidate) const;
 };
 
 CandidateFacts candidateFacts(const PlanData &data);

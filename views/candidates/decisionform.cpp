@@ -18,12 +18,12 @@ struct Text {
 
 QString placeText(const CandidateFacts &facts, Id<Candidate> candidate)
 {
-    const Place *place = facts.placeOf(candidate);
-    return place ? Text::tr("Place %1 of %2 by SAW, score %3")
-                       .arg(place->rank)
-                       .arg(facts.places.size())
-                       .arg(format::number(place->score, 3))
-                 : Text::tr("Nobody has scored it yet.");
+    const Standing *standing = facts.standingOf(candidate);
+    return standing ? Text::tr("Place %1 of %2 by SAW, score %3")
+                          .arg(standing->rank)
+                          .arg(facts.standings.size())
+                          .arg(format::number(standing->score, 3))
+                    : Text::tr("Nobody has scored it yet.");
 }
 
 QString gatesText(const GateCount &gates)

@@ -83,11 +83,11 @@ void layProgress(Context &context, const RowReader &row, Activity &activity)
     const Column *column = row.table().column(Field::Progress);
     if (!column)
         return;
-    const Cell &cell = row.cell(*column);
+    const SheetCell &cell = row.cell(*column);
     const auto number = row.number(*column);
     if (!number)
         return;
-    const bool share = cell.percent || (cell.kind == Cell::Kind::Text && cell.text.contains(u'%'));
+    const bool share = cell.percent || (cell.kind == SheetCell::Kind::Text && cell.text.contains(u'%'));
     const double percent = share ? *number * 100 : *number;
     if (percent >= 0 && percent <= 100)
         activity.progress = int(std::floor(percent + 1e-9));

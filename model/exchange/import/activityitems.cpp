@@ -21,8 +21,8 @@ QString predecessorText(const RowReader &row)
     const Column *column = row.table().column(Field::Predecessor);
     if (!column)
         return {};
-    const Cell &cell = row.cell(*column);
-    if (cell.kind == Cell::Kind::Number && cell.number != std::floor(cell.number))
+    const SheetCell &cell = row.cell(*column);
+    if (cell.kind == SheetCell::Kind::Number && cell.number != std::floor(cell.number))
         return QString::number(cell.number, 'g', 10).replace(u'.', u',');
     return row.text(*column);
 }

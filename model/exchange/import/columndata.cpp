@@ -41,14 +41,14 @@ Content contentOf(const Grid &grid, int column, int first, int end)
 {
     Content content;
     for (int row = first; row < std::min(end, first + rowsLookedAt); ++row) {
-        const Cell &cell = grid.at(row, column);
-        if (cell.kind == Cell::Kind::Text)
+        const SheetCell &cell = grid.at(row, column);
+        if (cell.kind == SheetCell::Kind::Text)
             countText(content, cleanText(cell.text));
-        else if (cell.kind == Cell::Kind::Number && cell.percent)
+        else if (cell.kind == SheetCell::Kind::Number && cell.percent)
             ++content.percents;
-        else if (cell.kind == Cell::Kind::Number)
+        else if (cell.kind == SheetCell::Kind::Number)
             ++(std::abs(cell.number) >= 100'000 ? content.money : content.figures);
-        else if (cell.kind == Cell::Kind::Bool)
+        else if (cell.kind == SheetCell::Kind::Bool)
             ++content.marks;
     }
     return content;

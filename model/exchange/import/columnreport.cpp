@@ -22,20 +22,20 @@ struct Formulas {
     int firstText = -1;
 };
 
-void reportFormulaCell(Context &context, const Place &place, const Cell &cell, Formulas &found)
+void reportFormulaCell(Context &context, const Place &place, const SheetCell &cell, Formulas &found)
 {
     if (cell.isEmpty()) {
         context.report.warn(
             place, "formula_without_value",
             Text::tr("The formula has no stored value, so the cell counts as empty. Open the file in "
                      "a spreadsheet program, let it calculate and save it."));
-    } else if (cell.kind == Cell::Kind::Number && cell.number == 0 && isMoney(place.column->field)) {
+    } else if (cell.kind == SheetCell::Kind::Number && cell.number == 0 && isMoney(place.column->field)) {
         context.report.warn(
             place, "from_formula",
             Text::tr("The zero comes from a formula. Check that it does not go round in a circle."));
-    } else if (cell.kind == Cell::Kind::Text) {
+    } else if (cell.kind == SheetCell::Kind::Text) {
         found.firstText = found.texts++ == 0 ? place.row : found.firstText;
-    } else if (cell.kind != Cell::Kind::Error) {
+    } else if (cell.kind != SheetCell::Kind::Error) {
         found.firstNumber = found.numbers++ == 0 ? place.row : found.firstNumber;
     }
 }
@@ -45,7 +45,7 @@ void reportFormulas(Context &context, const Table &table, const Column &column,
 {
     Formulas found;
     for (const TableRow &row : rows) {
-        const Cell &cell = table.grid->at(row.row, column.index);
+        const SheetCell &cell = table.grid->at(row.row, column.index);
         if (cell.formula && row.type == TableRow::Type::Item)
             reportFormulaCell(context, {&table, row.row, &column}, cell, found);
     }

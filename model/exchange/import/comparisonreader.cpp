@@ -16,11 +16,11 @@ struct Text {
 constexpr double mostOfScale = 9;
 
 /// "3", "1/5", "0,2"; a spreadsheet may have made a date of 1/5.
-std::optional<double> judgementOf(const Cell &cell, DecimalSign sign)
+std::optional<double> judgementOf(const SheetCell &cell, DecimalSign sign)
 {
-    if (cell.kind == Cell::Kind::Date && cell.date().day() == 1)
+    if (cell.kind == SheetCell::Kind::Date && cell.date().day() == 1)
         return 1.0 / cell.date().month();
-    if (cell.kind != Cell::Kind::Text)
+    if (cell.kind != SheetCell::Kind::Text)
         return numberOf(cell, sign);
     const QStringList parts = cell.text.split(u'/');
     if (parts.size() != 2)
@@ -92,7 +92,7 @@ private:
     /// Kept once a pair, for the criterion with the smaller key.
     void state(const RowReader &row, const Column &column, Comparison judged)
     {
-        const Cell &cell = row.cell(column);
+        const SheetCell &cell = row.cell(column);
         if (judged.a == judged.b || cell.isBlank() || row.isError(column))
             return;
         const auto value = judgementOf(cell, row.table().decimalSign());

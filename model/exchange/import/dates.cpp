@@ -132,16 +132,16 @@ Period parsePeriod(const QString &written)
     return isNumber ? serial(number) : Period{.state = Period::State::Unreadable};
 }
 
-Period periodOf(const Cell &cell)
+Period periodOf(const SheetCell &cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Empty:
+    case SheetCell::Kind::Empty:
         return {};
-    case Cell::Kind::Text:
+    case SheetCell::Kind::Text:
         return parsePeriod(cell.text);
-    case Cell::Kind::Date:
+    case SheetCell::Kind::Date:
         return days(cell.date(), cell.date());
-    case Cell::Kind::Number:
+    case SheetCell::Kind::Number:
         return cell.number >= earliestYear && cell.number <= latestYear ? months(int(cell.number), 1, 12)
                                                                         : serial(cell.number);
     default:

@@ -28,4 +28,4 @@ constexpr int latestYear = 2100;
 /// Reads 30/08/2017, 30-8-17, 2017-08-30, "30 Agustus 2017", "Senin, 24 Juni 2024", "1 Okt 19", the serial
 /// number of a spreadsheet (43738), "Oktober 2019", "TW III 2019", "2019". The day comes before the month.
 Period parsePeriod(const QString &text);
-Period periodOf(const Cell &cell);
+Period periodOf(const SheetCell &cell);

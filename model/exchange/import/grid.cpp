@@ -43,7 +43,7 @@ const Range *Grid::mergeAt(int row, int column) const
     return it == m_mergeOfCell.constEnd() ? nullptr : &m_merges[*it];
 }
 
-const Cell &Grid::merged(int row, int column) const
+const SheetCell &Grid::merged(int row, int column) const
 {
     const Range *merge = mergeAt(row, column);
     return merge ? at(merge->top, merge->left) : at(row, column);
@@ -70,16 +70,16 @@ QString Grid::address(int row, int column) const
     return m_turned ? cellAddress(column, row) : cellAddress(row, column);
 }
 
-QString Grid::textOf(const Cell &cell)
+QString Grid::textOf(const SheetCell &cell)
 {
     switch (cell.kind) {
-    case Cell::Kind::Text:
+    case SheetCell::Kind::Text:
         return cleanText(cell.text);
-    case Cell::Kind::Number:
+    case SheetCell::Kind::Number:
         return QString::number(cell.number, 'g', 15);
-    case Cell::Kind::Date:
+    case SheetCell::Kind::Date:
         return cell.date().toString(Qt::ISODate);
-    case Cell::Kind::Bool:
+    case SheetCell::Kind::Bool:
         return cell.number != 0 ? QStringLiteral("1") : QStringLiteral("0");
     default:
         return {};

@@ -14,12 +14,12 @@ public:
     int columnCount() const { return m_columns; }
     bool isTurned() const { return m_turned; }
 
-    const Cell &at(int row, int column) const
+    const SheetCell &at(int row, int column) const
     {
         return m_turned ? m_sheet->at(column, row) : m_sheet->at(row, column);
     }
     /// The cell itself, or the first one of the merged cells that it is part of.
-    const Cell &merged(int row, int column) const;
+    const SheetCell &merged(int row, int column) const;
     /// Null where the cell is not part of merged cells.
     const Range *mergeAt(int row, int column) const;
     /// What the cell shows as one clean text, a number as short as it can be; empty for an error.
@@ -32,7 +32,7 @@ public:
     /// Row of the sheet, counted from 1.
     int sheetRow(int row, int column) const { return (m_turned ? column : row) + 1; }
 
-    static QString textOf(const Cell &cell);
+    static QString textOf(const SheetCell &cell);
 
 private:
     const Sheet *m_sheet;

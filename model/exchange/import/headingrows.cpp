@@ -48,14 +48,14 @@ RowLook lookAt(const Grid &grid, int row, const QSet<QString> &further)
     RowLook look;
     const int width = grid.widthOf(row);
     for (int column = 0; column < width; ++column) {
-        const Cell &cell = grid.at(row, column);
+        const SheetCell &cell = grid.at(row, column);
         if (cell.isBlank())
             continue;
         ++look.texts;
         const QString text = Grid::textOf(cell);
         if (isYearLabel(text) || monthNumber(plainWords(text)) > 0)
             ++look.years;
-        else if (cell.kind != Cell::Kind::Text)
+        else if (cell.kind != SheetCell::Kind::Text)
             ++look.others;
         else if (further.contains(compactWords(text)))
             ++look.further;
@@ -126,7 +126,7 @@ bool continuesHeading(const Grid &grid, int row, const QSet<QString> &further)
     int open = 0;
     const int width = std::max(grid.widthOf(row), grid.widthOf(row - 1));
     for (int column = 0; column < width; ++column) {
-        const Cell &cell = grid.at(row, column);
+        const SheetCell &cell = grid.at(row, column);
         if (cell.isBlank()) {
             open += grid.at(row - 1, column).isBlank() ? 0 : 1;
             continue;
@@ -134,7 +134,7 @@ bool continuesHeading(const Grid &grid, int row, const QSet<QString> &further)
         ++cells;
         const bool part = isPartOfHeading(grid, row, column, further);
         const bool under = isUnderGroup(grid, row, column);
-        if (cell.kind == Cell::Kind::Number && !part && !under)
+        if (cell.kind == SheetCell::Kind::Number && !part && !under)
             return false;
         parts += part ? 1 : 0;
         grouped += under ? 1 : 0;
@@ -227,10 +227,10 @@ bool isHeadingAgain(const Grid &grid, int row)
     int others = 0;
     const int width = grid.widthOf(row);
     for (int column = 0; column < width && others < 2; ++column) {
-        const Cell &cell = grid.at(row, column);
+        const SheetCell &cell = grid.at(row, column);
         if (cell.isBlank())
             continue;
-        const bool text = cell.kind == Cell::Kind::Text && cell.text.size() <= longestLabel;
+        const bool text = cell.kind == SheetCell::Kind::Text && cell.text.size() <= longestLabel;
         const bool known
             = text && (isHeadingWord(plainWords(cell.text)) || isHeadingWord(labelWords(cell.text)));
         exact += known ? 1 : 0;

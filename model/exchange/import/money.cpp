@@ -180,13 +180,13 @@ Amount parseAmount(const QString &text, MoneyUnit unit, DecimalSign sign)
     return {.state = Amount::State::Unreadable};
 }
 
-Amount amountOf(const Cell &cell, MoneyUnit unit, DecimalSign sign)
+Amount amountOf(const SheetCell &cell, MoneyUnit unit, DecimalSign sign)
 {
     if (cell.isEmpty())
         return {};
-    if (cell.kind == Cell::Kind::Text)
+    if (cell.kind == SheetCell::Kind::Text)
         return parseAmount(cell.text, unit, sign);
-    if (cell.kind != Cell::Kind::Number || !(std::abs(cell.number) < double(mostRupiah)))
+    if (cell.kind != SheetCell::Kind::Number || !(std::abs(cell.number) < double(mostRupiah)))
         return {.state = Amount::State::Unreadable};
     Amount amount{.state = Amount::State::Value};
     const double figure = std::abs(cell.number);

@@ -43,4 +43,4 @@ struct Amount {
 /// A word beats the unit. In a column of a unit, figures that begin with Rp, and those that would come to a
 /// trillion rupiah, are whole rupiah.
 Amount parseAmount(const QString &text, MoneyUnit unit, DecimalSign sign);
-Amount amountOf(const Cell &cell, MoneyUnit unit, DecimalSign sign);
+Amount amountOf(const SheetCell &cell, MoneyUnit unit, DecimalSign sign);

@@ -111,11 +111,11 @@ std::optional<double> parseNumber(const QString &written, DecimalSign sign)
     return negative ? -value : value;
 }
 
-std::optional<double> numberOf(const Cell &cell, DecimalSign sign)
+std::optional<double> numberOf(const SheetCell &cell, DecimalSign sign)
 {
-    if (cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Bool)
+    if (cell.kind == SheetCell::Kind::Number || cell.kind == SheetCell::Kind::Bool)
         return cell.number;
-    if (cell.kind == Cell::Kind::Text)
+    if (cell.kind == SheetCell::Kind::Text)
         return parseNumber(cell.text, sign);
     return {};
 }

@@ -27,4 +27,4 @@ std::optional<qint64> times(const Decimal &decimal, qint64 factor);
 
 /// A number, with a minus sign or a percent sign; 85 % is 0.85.
 std::optional<double> parseNumber(const QString &text, DecimalSign sign);
-std::optional<double> numberOf(const Cell &cell, DecimalSign sign);
+std::optional<double> numberOf(const SheetCell &cell, DecimalSign sign);

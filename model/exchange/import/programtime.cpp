@@ -139,7 +139,7 @@ bool ProgramTimes::colourMeansBar(const Table &table)
         if (column.field != Field::Years || column.years.empty())
             continue;
         for (int row = table.heading.firstData; row < table.end; ++row) {
-            const Cell &cell = table.grid->at(row, column.index);
+            const SheetCell &cell = table.grid->at(row, column.index);
             written = written || !cell.isBlank();
             coloured += cell.filled ? 1 : 0;
             ++cells;

@@ -79,9 +79,9 @@ bool looksLikeFormula(const QString &raw)
 
 }
 
-const Cell &RowReader::shownCell(const Column &column) const
+const SheetCell &RowReader::shownCell(const Column &column) const
 {
-    const Cell &own = cell(column);
+    const SheetCell &own = cell(column);
     if (!own.isEmpty() || !holdsForRows(column.field))
         return own;
     const Range *merge = m_table.grid->mergeAt(m_row, column.index);
@@ -90,8 +90,8 @@ const Cell &RowReader::shownCell(const Column &column) const
 
 bool RowReader::isError(const Column &column) const
 {
-    const Cell &found = cell(column);
-    if (found.kind != Cell::Kind::Error)
+    const SheetCell &found = cell(column);
+    if (found.kind != SheetCell::Kind::Error)
         return false;
     m_context.report.warn(
         place(&column), "error_value",
@@ -114,8 +114,8 @@ QString RowReader::text(const Column &column) const
 {
     if (isError(column))
         return {};
-    const Cell &shown = shownCell(column);
-    if (&shown == &cell(column) && shown.kind == Cell::Kind::Text && !shown.formula)
+    const SheetCell &shown = shownCell(column);
+    if (&shown == &cell(column) && shown.kind == SheetCell::Kind::Text && !shown.formula)
         checkFormula(column, shown.text);
     QString clean = Grid::textOf(shown);
     if (isOneLine(column.field))

@@ -93,7 +93,7 @@ private:
     {
         RowCells cells;
         for (const Column &column : m_table.columns) {
-            const Cell &cell = m_grid.at(row, column.index);
+            const SheetCell &cell = m_grid.at(row, column.index);
             if (cell.isBlank() && !(cell.formula && cell.isEmpty()))
                 continue;
             ++cells.filled;
@@ -103,16 +103,16 @@ private:
         return cells;
     }
 
-    void lookAt(int row, const Column &column, const Cell &cell, RowCells &cells) const
+    void lookAt(int row, const Column &column, const SheetCell &cell, RowCells &cells) const
     {
         const QString text = Grid::textOf(cell);
         if (column.field == Field::Ordinal) {
-            cells.counted = cell.kind == Cell::Kind::Number || (!text.isEmpty() && text[0].isDigit());
+            cells.counted = cell.kind == SheetCell::Kind::Number || (!text.isEmpty() && text[0].isDigit());
             cells.lettered = !cells.counted && isNumbering(text);
         }
         cells.coded = cells.coded || (column.field == Field::Code && !isNumbering(text));
-        if (cell.kind != Cell::Kind::Text) {
-            cells.figures += cell.kind == Cell::Kind::Number ? 1 : 0;
+        if (cell.kind != SheetCell::Kind::Text) {
+            cells.figures += cell.kind == SheetCell::Kind::Number ? 1 : 0;
             return;
         }
         if (cells.first.isEmpty())

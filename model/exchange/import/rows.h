@@ -37,7 +37,7 @@ public:
     Place place(Field field) const { return place(m_table.column(field)); }
 
     bool has(Field field) const { return m_table.has(field); }
-    const Cell &cell(const Column &column) const { return m_table.grid->at(m_row, column.index); }
+    const SheetCell &cell(const Column &column) const { return m_table.grid->at(m_row, column.index); }
     /// The clean text of a column; reports an error cell, and a text that a spreadsheet could take for a
     /// formula. Empty for a dash or nothing. Cells merged over rows hold for each of them.
     QString text(const Column &column) const;
@@ -55,7 +55,7 @@ public:
 
 private:
     void checkFormula(const Column &column, const QString &raw) const;
-    const Cell &shownCell(const Column &column) const;
+    const SheetCell &shownCell(const Column &column) const;
 
     Context &m_context;
     const Table &m_table;

@@ -45,7 +45,7 @@ struct Sums {
     }
 };
 
-QString message(const Table &table, const Cell &cell, qint64 stated, const Sums &sums)
+QString message(const Table &table, const SheetCell &cell, qint64 stated, const Sums &sums)
 {
     const qint64 sum = sums.group != 0 ? sums.group : sums.all;
     const QLocale locale;
@@ -66,11 +66,11 @@ void checkColumn(Context &context, const Table &table, const Column &column,
         const auto rupiah = rupiahAt(table, column, row.row);
         if (!rupiah)
             continue;
-        const Cell &cell = table.grid->at(row.row, column.index);
+        const SheetCell &cell = table.grid->at(row.row, column.index);
         if (row.type == TableRow::Type::Item || row.type == TableRow::Type::Continuation) {
             sums.group += *rupiah;
             sums.all += *rupiah;
-            if (cell.kind == Cell::Kind::Text)
+            if (cell.kind == SheetCell::Kind::Text)
                 sums.writtenAsText.append(table.grid->address(row.row, column.index));
         } else if (row.type == TableRow::Type::Total) {
             if (!sums.has(*rupiah) && sums.all > 0)

@@ -164,7 +164,7 @@ void readRecords(QStringView text, QChar separator, const Limits &limits, Sheet 
         if (end == Fields::End::OpenQuote || end == Fields::End::TooLong)
             refuseField(end, sheet, row, column, limits.cellCharacters);
         if (!field.isEmpty())
-            builder.put(row, column, {.text = field, .kind = Cell::Kind::Text});
+            builder.put(row, column, {.text = field, .kind = SheetCell::Kind::Text});
         if (end == Fields::End::Text)
             return;
         column = end == Fields::End::Field ? column + 1 : 0;

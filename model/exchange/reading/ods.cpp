@@ -104,38 +104,38 @@ bool isErrorText(const QString &text)
     return error.match(text).hasMatch();
 }
 
-Cell dateCell(const QString &value, const QString &text)
+SheetCell dateCell(const QString &value, const QString &text)
 {
     const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-    return day.isValid() ? Cell{.number = double(day.toJulianDay()), .kind = Cell::Kind::Date}
-                         : Cell{.text = text, .kind = Cell::Kind::Text};
+    return day.isValid() ? SheetCell{.number = double(day.toJulianDay()), .kind = SheetCell::Kind::Date}
+                         : SheetCell{.text = text, .kind = SheetCell::Kind::Text};
 }
 
-Cell numberCell(const QString &value, const QString &text, bool percent)
+SheetCell numberCell(const QString &value, const QString &text, bool percent)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (isNumber && std::isfinite(number))
-        return {.number = number, .kind = Cell::Kind::Number, .percent = percent};
-    return text.isEmpty() ? Cell{} : Cell{.text = text, .kind = Cell::Kind::Text};
+        return {.number = number, .kind = SheetCell::Kind::Number, .percent = percent};
+    return text.isEmpty() ? SheetCell{} : SheetCell{.text = text, .kind = SheetCell::Kind::Text};
 }
 
-Cell cellOf(const QXmlStreamAttributes &attributes, const QString &text)
+SheetCell cellOf(const QXmlStreamAttributes &attributes, const QString &text)
 {
     const QString type = attribute(attributes, u"value-type", u"office");
     const bool formula = !attribute(attributes, u"formula").isEmpty();
     if (attribute(attributes, u"value-type", u"calcext") == u"error" || (formula && isErrorText(text)))
-        return {.text = text, .kind = Cell::Kind::Error};
+        return {.text = text, .kind = SheetCell::Kind::Error};
     if (type == u"date")
         return dateCell(attribute(attributes, u"date-value"), text);
     if (type == u"boolean")
         return {.number = attribute(attributes, u"boolean-value") == u"true" ? 1.0 : 0.0,
-                .kind = Cell::Kind::Bool};
+                .kind = SheetCell::Kind::Bool};
     if (type == u"float" || type == u"currency" || type == u"percentage")
         return numberCell(attribute(attributes, u"value", u"office"), text, type == u"percentage");
     const QString stated = attribute(attributes, u"string-value");
     const QString content = stated.isEmpty() ? text : stated;
-    return content.isEmpty() ? Cell{} : Cell{.text = content, .kind = Cell::Kind::Text};
+    return content.isEmpty() ? SheetCell{} : SheetCell{.text = content, .kind = SheetCell::Kind::Text};
 }
 
 /// One cell element; returns how many columns it fills.
@@ -147,7 +147,7 @@ int readCell(Reader &in, SheetBuilder &builder, int row, int column, int rowRepe
     const int bottom = row + count(attributes, u"number-rows-spanned") - 1;
     if (right > column || bottom > row)
         builder.merge({row, column, bottom, right});
-    Cell cell = cellOf(attributes, readText(in.xml));
+    SheetCell cell = cellOf(attributes, readText(in.xml));
     cell.formula = !attribute(attributes, u"formula").isEmpty();
     cell.filled = repeats * qint64(rowRepeats) <= 64
         && in.styles.filled.contains(attribute(attributes, u"style-name"));

@@ -26,7 +26,7 @@ SheetBuilder::SheetBuilder(Sheet &sheet, Usage &usage, const Limits &limits)
 {
 }
 
-void SheetBuilder::put(int row, int column, Cell cell)
+void SheetBuilder::put(int row, int column, SheetCell cell)
 {
     if (cell.isEmpty() && !cell.formula && !(cell.filled && keepsColour(row, column)))
         return;
@@ -41,7 +41,7 @@ bool SheetBuilder::keepsColour(int row, int column) const
     return column < widestTimeline && row < m_limits.rows && m_usage.cells < m_limits.cells / 2;
 }
 
-void SheetBuilder::count(const Cell &cell, int row, int column)
+void SheetBuilder::count(const SheetCell &cell, int row, int column)
 {
     if (cell.text.size() > m_limits.cellCharacters)
         refuse({.sheet = m_sheet.name,
@@ -60,7 +60,7 @@ void SheetBuilder::count(const Cell &cell, int row, int column)
                                .arg(number(m_limits.characters))});
 }
 
-std::vector<Cell> &SheetBuilder::rowAt(int row, int column)
+std::vector<SheetCell> &SheetBuilder::rowAt(int row, int column)
 {
     if (row >= m_limits.rows || column >= m_limits.columns)
         refuse({.sheet = m_sheet.name,
@@ -71,7 +71,7 @@ std::vector<Cell> &SheetBuilder::rowAt(int row, int column)
                                .arg(number(m_limits.rows), number(m_limits.columns))});
     if (row >= m_sheet.rowCount())
         m_sheet.rows.resize(std::size_t(row) + 1);
-    std::vector<Cell> &cells = m_sheet.rows[std::size_t(row)];
+    std::vector<SheetCell> &cells = m_sheet.rows[std::size_t(row)];
     const auto width = std::size_t(column) + 1;
     if (width <= cells.size())
         return cells;

@@ -16,13 +16,13 @@ public:
     SheetBuilder(Sheet &sheet, Usage &usage, const Limits &limits);
 
     /// Empty cells are dropped, unless they come from a formula or have a colour.
-    void put(int row, int column, Cell cell);
+    void put(int row, int column, SheetCell cell);
     void merge(const Range &range);
 
 private:
     bool keepsColour(int row, int column) const;
-    std::vector<Cell> &rowAt(int row, int column);
-    void count(const Cell &cell, int row, int column);
+    std::vector<SheetCell> &rowAt(int row, int column);
+    void count(const SheetCell &cell, int row, int column);
 
     Sheet &m_sheet;
     Usage &m_usage;

@@ -8,19 +8,19 @@ constexpr int mostColumns = 16'384;
 
 }
 
-const Cell &Sheet::at(int row, int column) const
+const SheetCell &Sheet::at(int row, int column) const
 {
-    static const Cell none;
+    static const SheetCell none;
     if (row < 0 || row >= rowCount() || column < 0)
         return none;
-    const std::vector<Cell> &cells = rows[std::size_t(row)];
+    const std::vector<SheetCell> &cells = rows[std::size_t(row)];
     return column < int(cells.size()) ? cells[std::size_t(column)] : none;
 }
 
 int Sheet::columnCount() const
 {
     std::size_t widest = 0;
-    for (const std::vector<Cell> &row : rows)
+    for (const std::vector<SheetCell> &row : rows)
         widest = std::max(widest, row.size());
     return int(widest);
 }

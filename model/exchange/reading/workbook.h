@@ -8,7 +8,7 @@
 #include <vector>
 
 /// What a cell of a foreign table holds, whatever kind of file it came from.
-struct Cell {
+struct SheetCell {
     enum class Kind : quint8 { Empty, Text, Number, Date, Bool, Error };
 
     QString text{};  ///< of a text; of an error its name, "#REF!"
@@ -23,7 +23,7 @@ struct Cell {
     bool isBlank() const { return isEmpty() || (kind == Kind::Text && text.trimmed().isEmpty()); }
     QDate date() const { return kind == Kind::Date ? QDate::fromJulianDay(qint64(number)) : QDate(); }
 
-    bool operator==(const Cell &) const = default;
+    bool operator==(const SheetCell &) const = default;
 };
 
 /// Cells from 0, both ends inclusive.
@@ -43,11 +43,11 @@ struct Range {
 struct Sheet {
     QString name{};
     bool hidden = false;
-    std::vector<std::vector<Cell>> rows{};  ///< each as long as its last cell that is not empty
+    std::vector<std::vector<SheetCell>> rows{};  ///< each as long as its last cell that is not empty
     std::vector<Range> merges{};
 
     /// Counted from 0; an empty cell where there is none.
-    const Cell &at(int row, int column) const;
+    const SheetCell &at(int row, int column) const;
     int rowCount() const { return int(rows.size()); }
     int columnCount() const;
 

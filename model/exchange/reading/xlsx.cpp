@@ -89,54 +89,56 @@ std::vector<QString> readStrings(XmlPart part, const Limits &limits)
 }
 
 /// Excel counts days from 1900 with a 29 February that never was, or from 1904.
-Cell dateCell(double serial, bool from1904)
+SheetCell dateCell(double serial, bool from1904)
 {
     const QDate day
         = from1904 ? QDate(1904, 1, 1).addDays(qint64(serial)) : QDate(1899, 12, 30).addDays(qint64(serial));
-    return {.number = double(day.toJulianDay()), .kind = Cell::Kind::Date};
+    return {.number = double(day.toJulianDay()), .kind = SheetCell::Kind::Date};
 }
 
-Cell numberCell(const QString &value, const XlsxStyle &style, bool from1904)
+SheetCell numberCell(const QString &value, const XlsxStyle &style, bool from1904)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return value.isEmpty() ? Cell{} : Cell{.text = value, .kind = Cell::Kind::Text};
+        return value.isEmpty() ? SheetCell{} : SheetCell{.text = value, .kind = SheetCell::Kind::Text};
     if (style.date && number >= 1 && number < 2'958'466)
         return dateCell(number, from1904);
-    return {.number = number, .kind = Cell::Kind::Number, .percent = style.percent};
+    return {.number = number, .kind = SheetCell::Kind::Number, .percent = style.percent};
 }
 
-Cell textCell(const QString &text)
+SheetCell textCell(const QString &text)
 {
-    return text.isEmpty() ? Cell{} : Cell{.text = text, .kind = Cell::Kind::Text};
+    return text.isEmpty() ? SheetCell{} : SheetCell{.text = text, .kind = SheetCell::Kind::Text};
 }
 
-Cell isoDateCell(const QString &value)
+SheetCell isoDateCell(const QString &value)
 {
     const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-    return day.isValid() ? Cell{.number = double(day.toJulianDay()), .kind = Cell::Kind::Date}
+    return day.isValid() ? SheetCell{.number = double(day.toJulianDay()), .kind = SheetCell::Kind::Date}
                          : textCell(value);
 }
 
-Cell typedCell(QStringView type, const QString &value, const XlsxStyle &style, const Shared &shared)
+SheetCell typedCell(QStringView type, const QString &value, const XlsxStyle &style, const Shared &shared)
 {
     if (type == u"s") {
         const auto index = value.toUInt();
-        return index < shared.strings.size() ? textCell(shared.strings[index]) : Cell{};
+        return index < shared.strings.size() ? textCell(shared.strings[index]) : SheetCell{};
     }
     if (type == u"str" || type == u"inlineStr")
         return textCell(value);
     if (type == u"e")
-        return {.text = value.isEmpty() ? QStringLiteral("#VALUE!") : value, .kind = Cell::Kind::Error};
+        return {.text = value.isEmpty() ? QStringLiteral("#VALUE!") : value, .kind = SheetCell::Kind::Error};
     if (type == u"b")
-        return value.isEmpty() ? Cell{} : Cell{.number = value == u"1" ? 1.0 : 0.0, .kind = Cell::Kind::Bool};
+        return value.isEmpty()
+            ? SheetCell{}
+            : SheetCell{.number = value == u"1" ? 1.0 : 0.0, .kind = SheetCell::Kind::Bool};
     if (type == u"d")
         return isoDateCell(value);
     return numberCell(value, style, shared.from1904);
 }
 
-Cell readCell(QXmlStreamReader &xml, const Shared &shared)
+SheetCell readCell(QXmlStreamReader &xml, const Shared &shared)
 {
     const auto attributes = xml.attributes();
     const QString type = attributes.value(QLatin1String("t")).toString();
@@ -154,7 +156,7 @@ Cell readCell(QXmlStreamReader &xml, const Shared &shared)
             xml.skipCurrentElement();
         }
     }
-    Cell cell = typedCell(type, value, style, shared);
+    SheetCell cell = typedCell(type, value, style, shared);
     cell.formula = formula;
     cell.filled = style.filled;
     return cell;

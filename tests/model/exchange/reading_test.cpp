@@ -19,7 +19,7 @@ Workbook csv(const QByteArray &bytes)
 QStringList row(const Workbook &book, int index)
 {
     QStringList cells;
-    for (const Cell &cell : book.sheets.front().rows.at(std::size_t(index)))
+    for (const SheetCell &cell : book.sheets.front().rows.at(std::size_t(index)))
         cells.append(cell.text);
     return cells;
 }
