@@ -4,9 +4,11 @@
 #include "model/exchange/problem.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+
+#include <array>
+#include <unzip.h>
 
 namespace {
 
@@ -36,21 +38,40 @@ struct Text {
                            .arg(part)});
 }
 
+/// Name and sizes of the entry that the archive is at.
+std::pair<QString, unz_file_info64> currentEntry(void *zip)
+{
+    unz_file_info64 info{};
+    std::array<char, 1024> name{};
+    if (unzGetCurrentFileInfo64(zip, &info, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK)
+        refuseTruncated();
+    const auto length = std::min<uLong>(info.size_filename, name.size());
+    return {QString::fromUtf8(name.data(), qsizetype(length)), info};
 }
 
-CappedDevice::CappedDevice(std::unique_ptr<QuaZipFile> part, const Limits &limits)
-    : m_part(std::move(part))
+}
+
+void CloseZip::operator()(void *zip) const
+{
+    unzClose(zip);
+}
+
+CappedDevice::CappedDevice(void *zip, const Limits &limits)
+    : m_zip(zip)
     , m_limits(limits)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-CappedDevice::~CappedDevice() = default;
+CappedDevice::~CappedDevice()
+{
+    unzCloseCurrentFile(m_zip);
+}
 
 qint64 CappedDevice::readData(char *data, qint64 most)
 {
     constexpr qint64 step = 64 << 10;
-    const qint64 got = m_part->read(data, std::min(most, step));
+    const qint64 got = unzReadCurrentFile(m_zip, data, unsigned(std::min(most, step)));
     if (got <= 0)
         return -1;
     m_read += got;
@@ -90,57 +111,57 @@ void XmlPart::requireSound() const
 }
 
 Package::Package(const QString &path, const Limits &limits)
-    : m_zip(std::make_unique<QuaZip>(path))
+    : m_zip(unzOpen64(QFile::encodeName(path).constData()))
     , m_limits(limits)
 {
-    if (!m_zip->open(QuaZip::mdUnzip))
+    if (!m_zip)
         refuseTruncated();
-    survey();
+    survey(path);
 }
 
 Package::~Package() = default;
 
-void Package::survey()
+void Package::survey(const QString &path)
 {
     qint64 total = 0;
     qint64 packed = 0;
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!m_zip->getCurrentFileInfo(&info))
-            refuseTruncated();
-        if (info.isEncrypted())
+    int found = unzGoToFirstFile(m_zip.get());
+    for (; found == UNZ_OK; found = unzGoToNextFile(m_zip.get())) {
+        const auto [name, info] = currentEntry(m_zip.get());
+        constexpr uLong encrypted = 1;
+        if (info.flag & encrypted)
             refuse({.code = QStringLiteral("encrypted"),
                     .message = Text::tr("The file is protected by a password. Open it in a spreadsheet "
                                         "program, save it without a password and import that.")});
-        const auto size = qint64(std::min<quint64>(info.uncompressedSize, 1ULL << 40));
-        const auto small = qint64(std::min<quint64>(info.compressedSize, 1ULL << 40));
+        const auto size = qint64(std::min<quint64>(info.uncompressed_size, 1ULL << 40));
+        const auto small = qint64(std::min<quint64>(info.compressed_size, 1ULL << 40));
         const bool bomb = size > m_limits.ratioFrom && size > small * m_limits.ratio;
         const bool tooLarge = bomb || size > m_limits.entryBytes;
         packed += small;
-        if (!tooLarge && info.name.endsWith(u".xml"))
+        if (!tooLarge && name.endsWith(u".xml"))
             total += size;
         if (m_parts.size() >= m_limits.entries || total > m_limits.totalBytes)
             refuseBomb();
-        m_parts.insert(info.name, tooLarge);
+        m_parts.insert(name, tooLarge);
     }
-    if (m_parts.isEmpty())
+    if (found != UNZ_END_OF_LIST_OF_FILE || m_parts.isEmpty())
         refuseTruncated();
     // Entries that share their bytes add up to more than the file.
-    if (packed > QFileInfo(m_zip->getZipName()).size())
+    if (packed > QFileInfo(path).size())
         refuseBomb();
 }
 
 XmlPart Package::open(const QString &part) const
 {
-    if (!contains(part) || !m_zip->setCurrentFile(part))
+    constexpr int caseMatters = 1;
+    if (!contains(part) || unzLocateFile(m_zip.get(), part.toUtf8().constData(), caseMatters) != UNZ_OK)
         refuse({.code = QStringLiteral("damaged"),
                 .message = Text::tr("The file is damaged: its part “%1” is missing. Open it in a spreadsheet "
                                     "program, save it anew and import that.")
                                .arg(part)});
     if (isTooLarge(part))
         refusePart(part);
-    auto file = std::make_unique<QuaZipFile>(m_zip.get());
-    if (!file->open(QIODevice::ReadOnly))
+    if (unzOpenCurrentFile(m_zip.get()) != UNZ_OK)
         refuseTruncated();
-    return {std::make_unique<CappedDevice>(std::move(file), m_limits), part};
+    return {std::make_unique<CappedDevice>(m_zip.get(), m_limits), part};
 }

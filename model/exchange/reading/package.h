@@ -9,15 +9,18 @@
 
 #include <memory>
 
-class QuaZip;
-class QuaZipFile;
+/// An archive as minizip holds it open. One part at a time can be read.
+struct CloseZip {
+    void operator()(void *zip) const;
+};
+using Zip = std::unique_ptr<void, CloseZip>;
 
-/// One part of an archive as it is unpacked: it ends, with a refusal, at the caps.
+/// The current part of an archive as it is unpacked: it ends, with a refusal, at the caps.
 class CappedDevice : public QIODevice {
     Q_OBJECT
 
 public:
-    CappedDevice(std::unique_ptr<QuaZipFile> part, const Limits &limits);
+    CappedDevice(void *zip, const Limits &limits);
     ~CappedDevice() override;
 
     bool isSequential() const override { return true; }
@@ -28,7 +31,7 @@ protected:
     qint64 writeData(const char *data, qint64 length) override;
 
 private:
-    std::unique_ptr<QuaZipFile> m_part;
+    void *m_zip;
     const Limits &m_limits;
     qint64 m_read = 0;
     qint64 m_sinceMarkup = 0;
@@ -65,9 +68,9 @@ public:
     XmlPart open(const QString &part) const;
 
 private:
-    void survey();
+    void survey(const QString &path);
 
-    std::unique_ptr<QuaZip> m_zip;
+    Zip m_zip;
     const Limits &m_limits;
     QHash<QString, bool> m_parts;  ///< true: too large to be unpacked
 };
