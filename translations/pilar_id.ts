@@ -1221,10 +1221,6 @@
         <translation>apa yang ditulis, lihat di bawah</translation>
     </message>
     <message>
-        <source>the file to write; its extension tells the format</source>
-        <translation>berkas tujuan; akhiran namanya menentukan format</translation>
-    </message>
-    <message>
         <source>The mapping “%1” cannot be opened: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1321,48 @@
   pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
   pilar import kota.pilar masterplan.xlsx --dry-run --json</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scored matrix of the candidates</source>
+        <translation>matriks penilaian kandidat</translation>
+    </message>
+    <message>
+        <source>the table of programs</source>
+        <translation>tabel program</translation>
+    </message>
+    <message>
+        <source>the budget by program, source and year</source>
+        <translation>anggaran menurut program, sumber dana dan tahun</translation>
+    </message>
+    <message>
+        <source>a scoring form for each scorer, in a folder</source>
+        <translation>lembar nilai untuk setiap penilai, dalam satu folder</translation>
+    </message>
+    <message>
+        <source>an empty program form for each OPD, in a folder</source>
+        <translation>formulir program kosong untuk setiap OPD, dalam satu folder</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another place.</source>
+        <translation>Folder “%1” tidak dapat dibuat. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>the file to write, whose extension tells the format, or the folder</source>
+        <translation>berkas tujuan, yang akhirannya menentukan format, atau folder tujuan</translation>
+    </message>
+    <message>
+        <source>WHAT is one of:</source>
+        <translation>APA adalah salah satu dari:</translation>
+    </message>
+    <message>
+        <source>Examples:
+  pilar export kota.pilar report masterplan.pdf
+  pilar export kota.pilar matrix matriks.xlsx
+  pilar export kota.pilar score-sheets lembar-nilai/</source>
+        <translation>Contoh:
+  pilar export kota.pilar report masterplan.pdf
+  pilar export kota.pilar matrix matriks.xlsx
+  pilar export kota.pilar score-sheets lembar-nilai/</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1765,384 @@
     <message>
         <source>“%1” cannot be written: %2. Choose another folder, or close the program that has the file open.</source>
         <translation>“%1” tidak dapat ditulis: %2. Pilih folder lain, atau tutup program yang sedang membuka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Budget %1 (Rp)</source>
+        <translation>Anggaran %1 (Rp)</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Budget of the smart city programs of %1</source>
+        <translation>Anggaran program Smart City %1</translation>
+    </message>
+    <message>
+        <source>A row a program and source, amounts in whole rupiah</source>
+        <translation>Satu baris per program dan sumber dana, dalam rupiah penuh</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation>Kode program</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Sums of the sheet “%1”, amounts in whole rupiah</source>
+        <translation>Jumlah dari lembar “%1”, dalam rupiah penuh</translation>
+    </message>
+    <message>
+        <source>Budget by dimension</source>
+        <translation>Anggaran menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Budget by source</source>
+        <translation>Anggaran menurut sumber dana</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Best value (SAW divides by it)</source>
+        <translation>Nilai terbaik (acuan SAW)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorers</source>
+        <translation>
+            <numerusform>%n penilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scored matrix of the quick-win candidates of %1</source>
+        <translation>Matriks penilaian kandidat quick win %1</translation>
+    </message>
+    <message>
+        <source>Joint value (mean of the scorers)</source>
+        <translation>Nilai gabungan (rata-rata penilai)</translation>
+    </message>
+    <message>
+        <source>Normalised (SAW)</source>
+        <translation>Normalisasi (SAW)</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>biaya</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>manfaat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>SAW score</source>
+        <translation>Nilai SAW</translation>
+    </message>
+    <message>
+        <source>SAW rank</source>
+        <translation>Peringkat SAW</translation>
+    </message>
+    <message>
+        <source>TOPSIS score</source>
+        <translation>Nilai TOPSIS</translation>
+    </message>
+    <message>
+        <source>TOPSIS rank</source>
+        <translation>Peringkat TOPSIS</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Name of the program or innovation, as it stands in RPJMD or Renstra.</source>
+        <translation>Nama program atau inovasi, sesuai RPJMD atau Renstra.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>In one or two sentences: what will be different.</source>
+        <translation>Satu dua kalimat: apa yang akan berubah.</translation>
+    </message>
+    <message>
+        <source>Supporting OPD</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>Short names, separated by commas.</source>
+        <translation>Nama singkat, dipisah koma.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Who takes part from outside the city&apos;s government.</source>
+        <translation>Pihak di luar pemerintah daerah yang terlibat.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>What shows that it works.</source>
+        <translation>Ukuran yang menunjukkan keberhasilannya.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Kondisi awal</translation>
+    </message>
+    <message>
+        <source>The figure of today, with its year.</source>
+        <translation>Angka saat ini, dengan tahunnya.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The figure at the end, with its year.</source>
+        <translation>Angka pada akhir program, dengan tahunnya.</translation>
+    </message>
+    <message>
+        <source>Start year</source>
+        <translation>Tahun mulai</translation>
+    </message>
+    <message>
+        <source>End year</source>
+        <translation>Tahun selesai</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write another.</source>
+        <translation>Pilih dari daftar, atau tulis yang lain.</translation>
+    </message>
+    <message>
+        <source>Budget %1 (Rp million)</source>
+        <translation>Anggaran %1 (Rp juta)</translation>
+    </message>
+    <message>
+        <source>In million rupiah.</source>
+        <translation>Dalam juta rupiah.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Smart city programs proposed by %1</source>
+        <translation>Usulan program Smart City %1</translation>
+    </message>
+    <message>
+        <source>Lead OPD: %1</source>
+        <translation>OPD penanggung jawab: %1</translation>
+    </message>
+    <message>
+        <source>A row a program. For example: Queueing for the puskesmas from home; indicator: minutes of waiting; baseline: 90 minutes (2017); target: 40 minutes (2020).</source>
+        <translation>Satu baris per program. Contoh: Antre puskesmas dari rumah; indikator: lama antrean; kondisi awal: 90 menit (2017); target: 40 menit (2020).</translation>
+    </message>
+    <message>
+        <source>A chosen cell says what belongs into it. Leave empty what is not known.</source>
+        <translation>Sel yang dipilih menjelaskan isinya. Kosongkan yang belum diketahui.</translation>
+    </message>
+    <message>
+        <source>The plan has no OPD yet: import the list of OPD first.</source>
+        <translation>Rencana belum memiliki OPD: impor daftar OPD lebih dulu.</translation>
+    </message>
+    <message>
+        <source>programs-</source>
+        <translation>program-</translation>
+    </message>
+    <message>
+        <source>Action group</source>
+        <translation>Kelompok aksi</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Kode rekening</translation>
+    </message>
+    <message>
+        <source>RPJMD</source>
+        <translation>RPJMD</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Renstra</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Jangka</translation>
+    </message>
+    <message>
+        <source>Smart city programs of %1</source>
+        <translation>Program Smart City %1</translation>
+    </message>
+    <message>
+        <source>%1, amounts in whole rupiah</source>
+        <translation>%1, anggaran dalam rupiah penuh</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Scorer&apos;s weight</source>
+        <translation>Bobot penilai</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai penilai</translation>
+    </message>
+    <message>
+        <source>Scores of each scorer</source>
+        <translation>Nilai dari setiap penilai</translation>
+    </message>
+    <message>
+        <source>An empty cell was not scored; it does not count in the mean.</source>
+        <translation>Sel kosong berarti tidak dinilai dan tidak ikut dihitung dalam rata-rata.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>sebuah angka</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>cost: the higher, the worse</source>
+        <translation>biaya: makin tinggi makin berat</translation>
+    </message>
+    <message>
+        <source>benefit: the higher, the better</source>
+        <translation>manfaat: makin tinggi makin baik</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Scoring of the quick-win candidates</source>
+        <translation>Lembar penilaian kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Scorer: %1</source>
+        <translation>Penilai: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Sesi: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. A chosen cell shows what its values mean. Leave a cell empty where you do not score.</source>
+        <translation>Isi sel kuning. Sel yang dipilih menjelaskan arti nilainya. Kosongkan bila tidak menilai.</translation>
+    </message>
+    <message>
+        <source>The value must be %1.</source>
+        <translation>Nilainya harus %1.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>What the values mean</source>
+        <translation>Arti nilai</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>bobot %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet: the plan needs candidates and criteria first.</source>
+        <translation>Belum ada yang dapat dinilai: rencana memerlukan kandidat dan kriteria lebih dulu.</translation>
+    </message>
+    <message>
+        <source>There is nobody to score yet: the plan needs scorers, or agencies in the Tim Pelaksana or leading programs.</source>
+        <translation>Belum ada yang menilai: rencana memerlukan penilai, atau OPD di Tim Pelaksana atau OPD penanggung jawab program.</translation>
+    </message>
+    <message>
+        <source>scores-</source>
+        <translation>penilaian-</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1.</source>
+        <translation>Lembar kerja tidak dapat dibuat: %1.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>memori tidak cukup</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Total budget (Rp)</source>
+        <translation>Jumlah anggaran (Rp)</translation>
+    </message>
+    <message>
+        <source>Scored matrix</source>
+        <translation>Matriks penilaian</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +3380,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2984,7 +3400,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uraian</translation>
     </message>
     <message>
         <source>Pillar</source>
@@ -3004,7 +3420,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mitra</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3052,11 +3468,11 @@
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangka</translation>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok aksi</translation>
     </message>
     <message>
         <source>RPJMD</source>
@@ -3064,7 +3480,7 @@
     </message>
     <message>
         <source>Renstra</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renstra</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -3900,7 +4316,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok aksi</translation>
     </message>
     <message>
         <source>Implementation</source>
@@ -4919,7 +5335,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok aksi</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
@@ -4927,11 +5343,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Supporting OPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OPD pendukung</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mitra</translation>
     </message>
     <message>
         <source>year</source>
@@ -5008,7 +5424,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Supporting OPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OPD pendukung</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5016,7 +5432,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangka</translation>
     </message>
     <message>
         <source>Rp million</source>
@@ -5076,7 +5492,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kelompok aksi</translation>
     </message>
     <message>
         <source>RPJMD reference</source>
@@ -5092,11 +5508,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uraian</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>“%1” are no years. Write them like 2018–2021.</source>
@@ -5825,22 +6241,6 @@ GPL-3.0-or-later.</source>
     <message>
         <source>Contents</source>
         <translation>Daftar isi</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>dipilih</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>ditunda</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>ditolak</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>terbuka</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "model/exchange/writing/csv.h"
+#include "model/exchange/writing/matrixsheet.h"
+#include "model/exchange/writing/programforms.h"
+#include "model/exchange/writing/programsheet.h"
 #include "model/exchange/writing/savefile.h"
+#include "model/exchange/writing/scoresheets.h"
+#include "model/exchange/writing/xlsx.h"
+#include "model/report/edition.h"
 #include "model/report/masterplanreport.h"
 #include "views/paper/pdf.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-
-#include <functional>
 
 namespace {
 
@@ -28,11 +34,12 @@ struct Format {
     QByteArray (*make)(const Plan &);
 };
 
-/// What WHAT may be. A new one is one more line in exports().
+/// What WHAT may be: one file, or several in a folder. A new one is one more line in exports().
 struct Export {
     const char *name;
     QString description;
-    std::vector<Format> formats;
+    std::vector<Format> formats{};
+    std::vector<writing::NamedFile> (*files)(const PlanData &, const Edition &) = nullptr;
 };
 
 QByteArray reportPdf(const Plan &plan)
@@ -40,9 +47,39 @@ QByteArray reportPdf(const Plan &plan)
     return paper::toPdf(paper::Pages(report::masterplanReport(plan.data(), report::editionOf(plan))));
 }
 
+template <auto Make>
+QByteArray xlsx(const Plan &plan)
+{
+    return writing::toXlsx(Make(plan.data(), report::editionOf(plan)));
+}
+
+/// The first sheet is the table itself.
+template <auto Make>
+QByteArray csv(const Plan &plan)
+{
+    return writing::toCsv(Make(plan.data(), report::editionOf(plan)).sheets.front());
+}
+
+template <auto Make>
+std::vector<Format> tableFormats()
+{
+    return {{"xlsx", xlsx<Make>}, {"csv", csv<Make>}};
+}
+
 std::vector<Export> exports()
 {
-    return {{"report", Text::tr("the whole plan as a report"), {{"pdf", reportPdf}}}};
+    return {
+        {"report", Text::tr("the whole plan as a report"), {{"pdf", reportPdf}}},
+        {"matrix", Text::tr("the scored matrix of the candidates"),
+         tableFormats<writing::matrixSpreadsheet>()},
+        {"programs", Text::tr("the table of programs"), tableFormats<writing::programSpreadsheet>()},
+        {"budget", Text::tr("the budget by program, source and year"),
+         tableFormats<writing::budgetSpreadsheet>()},
+        {"score-sheets", Text::tr("a scoring form for each scorer, in a folder"), {}, writing::scoreSheets},
+        {"program-forms",
+         Text::tr("an empty program form for each OPD, in a folder"),
+         {},
+         writing::programForms}};
 }
 
 /// What can be asked for, for the help and for a wrong WHAT.
@@ -55,7 +92,8 @@ QString listOfExports()
             extensions.append(u'.' + QLatin1String(format.extension));
         lines.append(QStringLiteral("  %1  %2 (%3)")
                          .arg(QLatin1String(entry.name), -14)
-                         .arg(entry.description, extensions.join(QStringLiteral(", "))));
+                         .arg(entry.description,
+                              entry.files ? QStringLiteral("xlsx") : extensions.join(QStringLiteral(", "))));
     }
     return lines.join(u'\n');
 }
@@ -73,14 +111,30 @@ const Format &formatFor(const Export &entry, const QString &out)
                       .arg(QLatin1String(entry.name), out, known.join(QStringLiteral(", "))));
 }
 
+/// Writes every file, replacing those of the same name and no others.
+void writeFolder(const Export &entry, const Plan &plan, const QString &folder)
+{
+    const std::vector<writing::NamedFile> files = entry.files(plan.data(), report::editionOf(plan));
+    if (!QDir().mkpath(folder))
+        throw Failure(Text::tr("The folder “%1” cannot be made. Choose another place.").arg(folder));
+    for (const writing::NamedFile &file : files) {
+        const QString path = QDir(folder).filePath(file.name);
+        saveFile(path, writing::toXlsx(file.content));
+        print(path);
+    }
+}
+
 void run(const Options &options, const CommandLine &line)
 {
     const auto all = exports();
     const auto entry = std::ranges::find(all, options.what, &Export::name);
     const QString out = QString::fromStdString(options.out);
-    const Format &format = formatFor(*entry, out);
+    const Format *format = entry->files ? nullptr : &formatFor(*entry, out);
     const auto plan = openToRead(options.file, line);
-    saveFile(out, format.make(*plan));
+    if (format)
+        saveFile(out, format->make(*plan));
+    else
+        writeFolder(*entry, *plan, out);
 }
 
 }
@@ -97,9 +151,15 @@ void addExportCommand(CLI::App &app, const CommandLine &line)
         ->required()
         ->check(CLI::IsMember(names));
     command
-        ->add_option("out", options->out,
-                     Text::tr("the file to write; its extension tells the format").toStdString())
+        ->add_option(
+            "out", options->out,
+            Text::tr("the file to write, whose extension tells the format, or the folder").toStdString())
         ->required();
-    command->footer(listOfExports().toStdString());
+    command->footer((Text::tr("WHAT is one of:") + u'\n' + listOfExports() + u'\n'
+                     + Text::tr("Examples:\n"
+                                "  pilar export kota.pilar report masterplan.pdf\n"
+                                "  pilar export kota.pilar matrix matriks.xlsx\n"
+                                "  pilar export kota.pilar score-sheets lembar-nilai/"))
+                        .toStdString());
     command->callback([options, &line] { run(*options, line); });
 }

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/edition.h"
 
-#include "model/domain/format.h"
 #include "model/plan.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace report {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-}
-
-QString Edition::text() const
-{
-    const QString date = format::longDate(changed.date());
-    return version.isEmpty() ? Text::tr("Draft, %1").arg(date) : QStringLiteral("%1, %2").arg(version, date);
-}
 
 Edition editionOf(const Plan &plan)
 {

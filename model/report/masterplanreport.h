@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/edition.h"
 #include "model/domain/plandata.h"
 #include "model/report/blocks.h"
-#include "model/report/edition.h"
 
 namespace report {
 

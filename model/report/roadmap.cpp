@@ -3,8 +3,8 @@
 
 #include "model/budget/sums.h"
 #include "model/domain/format.h"
+#include "model/domain/parties.h"
 #include "model/domain/pillartone.h"
-#include "model/report/names.h"
 #include "model/schedule/spans.h"
 
 #include <QCoreApplication>

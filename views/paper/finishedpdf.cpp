@@ -2,7 +2,6 @@
 #include "views/paper/finishedpdf.h"
 
 #include "model/domain/failure.h"
-#include "views/paper/typography.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -42,24 +41,23 @@ std::string subsetTag(const Buffer &font)
     return tag;
 }
 
-/// PDF counts from the foot of the page, in points.
 class Finisher {
 public:
-    Finisher(QPDF &pdf, const Pages &pages)
+    Finisher(QPDF &pdf, const PdfExtras &extras)
         : m_pdf(pdf)
-        , m_pages(pages)
+        , m_extras(extras)
         , m_objects(QPDFPageDocumentHelper(pdf).getAllPages())
     {
     }
 
     void finish()
     {
-        m_pdf.getRoot().replaceKey("/Lang", Handle::newString(m_pages.book().language.toStdString()));
+        m_pdf.getRoot().replaceKey("/Lang", Handle::newString(m_extras.language.toStdString()));
         m_pdf.getRoot().replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
         addInformation();
         nameFonts();
         addOutline();
-        for (const PageLink &link : m_pages.links())
+        for (const PdfLink &link : m_extras.links)
             addLink(link);
     }
 
@@ -67,37 +65,35 @@ private:
     void addInformation();
     void nameFonts();
     void addOutline();
-    void addLink(const PageLink &link);
-    Handle destination(const Outline::Entry &entry) const;
+    void addLink(const PdfLink &link);
+    Handle destination(const PdfHeading &heading) const;
     Handle pageObject(int page) const { return m_objects[std::size_t(page)].getObjectHandle(); }
 
     QPDF &m_pdf;
-    const Pages &m_pages;
+    const PdfExtras &m_extras;
     std::vector<QPDFPageObjectHelper> m_objects;
 };
 
 Handle point(double value)
 {
-    return Handle::newReal(value * 72 / unitsPerInch, 2);
+    return Handle::newReal(value, 2);
 }
 
-Handle Finisher::destination(const Outline::Entry &entry) const
+Handle Finisher::destination(const PdfHeading &heading) const
 {
-    const double height = m_pages.size(entry.page).height();
-    return Handle::newArray({pageObject(entry.page), Handle::newName("/XYZ"), Handle::newNull(),
-                             point(height - entry.top + pt(6)), Handle::newNull()});
+    return Handle::newArray({pageObject(heading.page), Handle::newName("/XYZ"), Handle::newNull(),
+                             point(heading.top), Handle::newNull()});
 }
 
 void Finisher::addInformation()
 {
-    const report::Book &book = m_pages.book();
     Handle info = m_pdf.getTrailer().getKey("/Info");
     const std::string changed
-        = "D:" + book.changed.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z";
+        = "D:" + m_extras.changed.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z";
     info.replaceKey("/CreationDate", Handle::newString(changed));
     info.replaceKey("/ModDate", Handle::newString(changed));
-    info.replaceKey("/Author", textOf(book.author));
-    info.replaceKey("/Subject", textOf(book.subject));
+    info.replaceKey("/Author", textOf(m_extras.author));
+    info.replaceKey("/Subject", textOf(m_extras.subject));
 }
 
 /// Qt marks the subset of a font by letters that differ from run to run; the bytes of the subset do not.
@@ -147,13 +143,13 @@ void Finisher::addOutline()
     std::array<Handle, 5> last;  // the last entry of each level, as far as it is not closed by a higher one
     last[0] = root;
     int chapters = 0;
-    for (const Outline::Entry &entry : m_pages.outline().entries) {
-        const auto level = std::size_t(std::clamp(entry.level, 1, 4));
+    for (const PdfHeading &heading : m_extras.headings) {
+        const auto level = std::size_t(std::clamp(heading.level, 1, 4));
         if (!last.at(level - 1).isInitialized())
             continue;
         Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
-        item.replaceKey("/Title", textOf((entry.number + u' ' + entry.title).trimmed()));
-        item.replaceKey("/Dest", destination(entry));
+        item.replaceKey("/Title", textOf(heading.title));
+        item.replaceKey("/Dest", destination(heading));
         append(last.at(level - 1), item);
         if (level == 1)
             ++chapters;
@@ -167,15 +163,13 @@ void Finisher::addOutline()
     m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
-void Finisher::addLink(const PageLink &link)
+void Finisher::addLink(const PdfLink &link)
 {
-    const Outline::Entry &entry = m_pages.outline().entries[std::size_t(link.entry)];
-    const double height = m_pages.size(link.page).height();
     Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] >>");
     annotation.replaceKey("/Rect",
-                          Handle::newArray({point(link.box.left()), point(height - link.box.bottom()),
-                                            point(link.box.right()), point(height - link.box.top())}));
-    annotation.replaceKey("/Dest", destination(entry));
+                          Handle::newArray({point(link.box.left()), point(link.box.top()),
+                                            point(link.box.right()), point(link.box.bottom())}));
+    annotation.replaceKey("/Dest", destination(m_extras.headings[std::size_t(link.heading)]));
     Handle page = pageObject(link.page);
     if (!page.hasKey("/Annots"))
         page.replaceKey("/Annots", Handle::newArray());
@@ -201,11 +195,11 @@ void read(QPDF &document, const QByteArray &pdf)
 
 }
 
-QByteArray finishedPdf(const QByteArray &pdf, const Pages &pages)
+QByteArray finishedPdf(const QByteArray &pdf, const PdfExtras &extras)
 try {
     QPDF document;
     read(document, pdf);
-    Finisher(document, pages).finish();
+    Finisher(document, extras).finish();
     // Twice: Qt numbers its objects by chance, and object streams keep the numbers that they are given.
     const QByteArray renumbered = written(document, qpdf_o_disable);
     QPDF again;

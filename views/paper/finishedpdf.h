@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/paper/pages.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
 
 namespace paper {
 
-/// Adds to \a pdf what Qt does not write: bookmarks, links of the contents, language, author, subject; the
-/// time of the plan's last change instead of the present.
-QByteArray finishedPdf(const QByteArray &pdf, const Pages &pages);
+/// A heading that gets a bookmark; lengths in points, counted from the foot of the page, as PDF does.
+struct PdfHeading {
+    QString title;
+    int level = 1;
+    int page = 0;
+    double top = 0;
+};
+
+/// A rectangle of a page that leads to a heading.
+struct PdfLink {
+    int page = 0;
+    QRectF box;  ///< its top is its lower edge
+    int heading = 0;
+};
+
+/// What a PDF of Qt lacks.
+struct PdfExtras {
+    QString author;
+    QString subject;
+    QString language;
+    QDateTime changed;  ///< stands in for the present
+    std::vector<PdfHeading> headings;
+    std::vector<PdfLink> links;
+};
+
+/// \a pdf with bookmarks, links, language, author and subject; the same for the same pages.
+/// Throws a Failure.
+QByteArray finishedPdf(const QByteArray &pdf, const PdfExtras &extras);
 
 }

@@ -19,6 +19,34 @@ void setPage(QPdfWriter &writer, const Pages &pages, int page)
                                      {}));
 }
 
+double points(double length)
+{
+    return length * 72 / unitsPerInch;
+}
+
+PdfExtras extrasOf(const Pages &pages)
+{
+    const report::Book &book = pages.book();
+    PdfExtras extras;
+    extras.author = book.author;
+    extras.subject = book.subject;
+    extras.language = book.language;
+    extras.changed = book.changed;
+    for (const Outline::Entry &entry : pages.outline().entries) {
+        const double height = pages.size(entry.page).height();
+        // A little above its letters.
+        extras.headings.push_back({(entry.number + u' ' + entry.title).trimmed(), entry.level, entry.page,
+                                   points(height - entry.top) + 6});
+    }
+    for (const PageLink &link : pages.links()) {
+        const double height = pages.size(link.page).height();
+        const QRectF box(points(link.box.left()), points(height - link.box.bottom()),
+                         points(link.box.width()), points(link.box.height()));
+        extras.links.push_back({link.page, box, link.entry});
+    }
+    return extras;
+}
+
 }
 
 QByteArray toPdf(const Pages &pages)
@@ -41,7 +69,7 @@ QByteArray toPdf(const Pages &pages)
         pages.draw(painter, page);
     }
     painter.end();
-    return finishedPdf(bytes, pages);
+    return finishedPdf(bytes, extrasOf(pages));
 }
 
 }

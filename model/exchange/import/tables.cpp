@@ -26,6 +26,15 @@ struct Above {
     QHash<QString, QString> labels{};
 };
 
+/// What stands behind a label of the word list \a name; empty where there is none.
+QString labelIn(const QHash<QString, QString> &labels, const char *name)
+{
+    for (const QString &word : wordList(name))
+        if (const auto it = labels.constFind(word); it != labels.constEnd())
+            return *it;
+    return {};
+}
+
 /// "Penilai : Dinkes" in one cell, or "Penilai" and "Dinkes" in two, a colon perhaps between.
 void addLabel(const Grid &grid, int row, QHash<QString, QString> &labels)
 {
@@ -86,13 +95,19 @@ Guess guessKind(Kind kind, const Span &span, const QStringList &titles, const Kn
     return guess;
 }
 
-Guess bestGuess(const Span &span, const QStringList &titles, const Search &search)
+/// A table under the name of a scorer holds scores wherever it can, even if the criteria are called as what
+/// is asked of a candidate: "Biaya", "Manfaat".
+Guess bestGuess(const Span &span, const Above &above, const Search &search)
 {
     Guess best;
+    if (!search.kind && !labelIn(above.labels, "scorer_labels").isEmpty())
+        best = guessKind(Kind::Scores, span, above.titles, search.knowledge);
+    if (best.score >= 0)
+        return best;
     for (std::size_t i = 0; i < std::size_t(Kind::Count); ++i) {
         if (search.kind && *search.kind != Kind(i))
             continue;
-        Guess guess = guessKind(Kind(i), span, titles, search.knowledge);
+        Guess guess = guessKind(Kind(i), span, above.titles, search.knowledge);
         if (search.kind && guess.score < 0)
             guess.score = 0;
         if (guess.score > best.score)
@@ -229,7 +244,7 @@ private:
             search.kind = given->kind;
         const Above above = textsAbove(*m_grid, m_sheet, m_done, rows->top);
         const int end = endOf(*m_grid, *rows);
-        Guess guess = bestGuess({*m_grid, *rows, end, headingsOf(*m_grid, *rows)}, above.titles, search);
+        Guess guess = bestGuess({*m_grid, *rows, end, headingsOf(*m_grid, *rows)}, above, search);
         if (guess.score < 0)
             return rows->top + 1;
         if (given && given->ignored)
@@ -277,10 +292,7 @@ const Column *Table::column(Field field) const
 
 QString Table::label(const char *name) const
 {
-    for (const QString &word : wordList(name))
-        if (const auto it = labels.constFind(word); it != labels.constEnd())
-            return *it;
-    return {};
+    return labelIn(labels, name);
 }
 
 int fiscalYear(const Table &table)
@@ -297,7 +309,10 @@ int fiscalYear(const Table &table)
 std::vector<Table> tablesOf(const Workbook &book, const Sheet &sheet, const Search &search)
 {
     std::vector<Table> tables = Finder(book, sheet, search).find(false);
-    if (tables.empty())
-        tables = Finder(book, sheet, search).find(true);
+    if (!tables.empty())
+        return tables;
+    tables = Finder(book, sheet, search).find(true);
+    // Lines of prose one under the other are no headings beside each other.
+    std::erase_if(tables, [](const Table &table) { return table.heading.firstData >= table.end; });
     return tables;
 }

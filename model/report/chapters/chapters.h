@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/plandata.h"
 #include "model/report/bookwriter.h"
-#include "model/report/names.h"
 
 namespace report {
 

@@ -2,6 +2,7 @@
 #include "model/report/chapters/chapters.h"
 
 #include "model/budget/sums.h"
+#include "model/domain/parties.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/parties.h"
+#include "model/domain/words.h"
 #include "model/report/chapters/chapters.h"
 #include "model/report/chapters/scoredmatrix.h"
 #include "model/scoring/gates.h"
@@ -61,7 +63,7 @@ Table candidateTable(const PlanData &data)
         if (gates)
             row.cells.emplace_back(gatesPassed(data, *candidate));
         if (decided)
-            row.cells.emplace_back(decisionName(candidate->decision));
+            row.cells.emplace_back(word(candidate->decision));
         table.rows.push_back(std::move(row));
     }
     return table;

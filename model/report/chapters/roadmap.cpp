@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/chapters/chapters.h"
 
+#include "model/report/horizons.h"
 #include "model/report/roadmap.h"
 
 #include <QCoreApplication>

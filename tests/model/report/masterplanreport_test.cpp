@@ -8,7 +8,7 @@
 
 namespace {
 
-const report::Edition draft{.version = {}, .changed = QDateTime(QDate(2018, 8, 31), QTime(8, 0))};
+const Edition draft{.version = {}, .changed = QDateTime(QDate(2018, 8, 31), QTime(8, 0))};
 
 template <class Kind>
 std::vector<Kind> all(const report::Book &book)
@@ -78,7 +78,7 @@ TEST(MasterplanReport, GivesProgramsWithoutPillarAChapterOfTheirOwn)
 TEST(MasterplanReport, SaysWhichStateOfThePlanItShows)
 {
     EXPECT_EQ(draft.text(), QStringLiteral("Draft, 31 Agustus 2018"));
-    report::Edition named = draft;
+    Edition named = draft;
     named.version = QStringLiteral("Rapat");
     EXPECT_EQ(named.text(), QStringLiteral("Rapat, 31 Agustus 2018"));
 }

@@ -13,9 +13,9 @@
 
 namespace {
 
-const report::Edition edition{.version = {},
-                              .changed = QDateTime(QDate(2017, 8, 30), QTime(9, 30), Qt::UTC),
-                              .language = QStringLiteral("id")};
+const Edition edition{.version = {},
+                      .changed = QDateTime(QDate(2017, 8, 30), QTime(9, 30), Qt::UTC),
+                      .language = QStringLiteral("id")};
 
 /// A report as a file, read with programs that are not ours.
 class ReportPdf : public testing::Test {

@@ -5,8 +5,7 @@
 
 #include <QStringList>
 
-/// What several chapters and tables call the same things.
-namespace report {
+/// What reports and tables call who takes part in a program or candidate.
 
 /// Short name of the agency, else its full name; empty for none.
 QString agencyName(const PlanData &data, Id<Agency> agency);
@@ -18,10 +17,3 @@ QString proposerName(const PlanData &data, const Candidate &candidate);
 /// Agencies that support \a program, as on the screen; those that were named as a group by that name, once.
 QStringList supportNames(const PlanData &data, const Program &program);
 QStringList partnerNames(const PlanData &data, const Program &program);
-
-/// The horizon that is stated, else what follows from the last year.
-Horizon horizonOf(const PlanData &data, const Program &program);
-
-QString decisionName(Candidate::Decision decision);
-
-}

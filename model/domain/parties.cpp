@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/report/names.h"
-
-#include "model/schedule/spans.h"
-
-#include <QCoreApplication>
-
-namespace report {
+#include "model/domain/parties.h"
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 void addOnce(QStringList &names, const QString &name)
 {
@@ -63,26 +53,4 @@ QStringList partnerNames(const PlanData &data, const Program &program)
          byPosition(data.partners, [&](const Partner &row) { return row.program == program.id; }))
         addOnce(names, partner->name);
     return names;
-}
-
-Horizon horizonOf(const PlanData &data, const Program &program)
-{
-    return program.horizon == Horizon::None ? schedule::horizonOf(data.city(), program.lastYear)
-                                            : program.horizon;
-}
-
-QString decisionName(Candidate::Decision decision)
-{
-    switch (decision) {
-    case Candidate::Decision::Chosen:
-        return Text::tr("chosen");
-    case Candidate::Decision::Deferred:
-        return Text::tr("deferred");
-    case Candidate::Decision::Rejected:
-        return Text::tr("rejected");
-    default:
-        return Text::tr("open");
-    }
-}
-
 }
