@@ -5,52 +5,52 @@
     <name>ActivityForm</name>
     <message>
         <source>Show on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di peta jalan</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program “%1” tidak ada.</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti programnya</translation>
     </message>
     <message>
         <source>It would finish before it starts.</source>
-        <translation type="unfinished">Tanggal selesai mendahului tanggal mulai.</translation>
+        <translation>Selesainya akan mendahului mulainya.</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal/bulan/tahun</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a date to a date</comment>
-        <translation type="unfinished">s.d.</translation>
+        <translation>s.d.</translation>
     </message>
     <message>
         <source>A whole number of work days from 1 to 3.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah hari kerja bulat dari 1 sampai 3.000.</translation>
     </message>
     <message>
         <source>work days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari kerja</translation>
     </message>
     <message>
         <source>Predecessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendahulu</translation>
     </message>
     <message>
         <source>Codes of activities that this one waits for. FS: starts after the other has finished; SS: starts with it; FF: finishes with it; +5: five work days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode kegiatan yang ditunggu. FS: mulai setelah yang lain selesai; SS: mulai bersamaan; FF: selesai bersamaan; +5: lima hari kerja kemudian.</translation>
     </message>
     <message>
         <source>Activity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan %1</translation>
     </message>
 </context>
 <context>
@@ -295,50 +295,50 @@
     <name>BudgetGridModel</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Jumlah</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Assumed: the source of the plan does not divide the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dianggap: naskah asal rencana tidak membagi anggarannya.</translation>
     </message>
 </context>
 <context>
     <name>BudgetTab</name>
     <message>
         <source>Which figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang ditampilkan</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber dana</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Which source pays how much is assumed: the workbook names several and does not divide the money. Correct the figures, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian antarsumber dana masih dianggap: buku kerja menyebut beberapa sumber tanpa membaginya. Perbaiki angkanya, atau</translation>
     </message>
     <message>
         <source>accept them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>terima apa adanya</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Direncanakan</translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisasi</translation>
     </message>
     <message>
         <source>Add a column for another funding source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kolom untuk sumber dana lain</translation>
     </message>
     <message>
         <source>Budget by year and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran menurut tahun dan sumber dana</translation>
     </message>
 </context>
 <context>
@@ -859,51 +859,51 @@
     <name>ChipList</name>
     <message>
         <source>Take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan %1</translation>
     </message>
 </context>
 <context>
     <name>CityDialog</name>
     <message>
         <source>City and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota dan periode</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>A year from 2000 to 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun dari 2000 sampai 2100.</translation>
     </message>
     <message>
         <source>The first year comes after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun awal melewati tahun akhir.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">s.d.</translation>
+        <translation>s.d.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini</translation>
     </message>
     <message>
         <source>%1 term</source>
         <comment>horizon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jangka %1</translation>
     </message>
     <message>
         <source>Whole years, each horizon longer than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun bulat; tiap jangka lebih panjang daripada jangka sebelumnya.</translation>
     </message>
     <message>
         <source>years, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun, s.d. %1</translation>
     </message>
 </context>
 <context>
@@ -1222,105 +1222,108 @@
     </message>
     <message>
         <source>The mapping “%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemetaan “%1” tidak dapat dibuka: %2</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Team members</source>
-        <translation type="unfinished">Anggota tim</translation>
+        <translation>Anggota tim</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Kriteria</translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Quick-win candidates</source>
-        <translation type="unfinished">Kandidat quick win</translation>
+        <translation>Kandidat quick win</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris anggaran</translation>
     </message>
     <message>
         <source>The plan holds all of this already; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua isi ini sudah ada dalam rencana; tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>This is what an import would do; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilah yang akan dilakukan impor; belum ada yang ditulis.</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 as before</source>
         <comment>table, numbers of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 baru, %3 berubah, %4 tetap</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more; --json lists them all) Nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (dan %n lainnya; --json memuat semuanya) Tidak ada yang diimpor.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tidak ada yang diimpor.</translation>
     </message>
     <message>
         <source>workbooks to import: .xlsx, .ods or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>buku kerja yang diimpor: .xlsx, .ods, atau .csv</translation>
     </message>
     <message>
         <source>what the tables hold; auto: told by their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>isi tabelnya; auto: dikenali dari judul kolom</translation>
     </message>
     <message>
         <source>corrections of the recognition, as the import preview saves them</source>
-        <translation type="unfinished"></translation>
+        <translation>koreksi pengenalan, seperti yang disimpan pratinjau impor</translation>
     </message>
     <message>
         <source>who scored, where the sheet does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa penilainya, bila lembarnya tidak menyebut</translation>
     </message>
     <message>
         <source>the round that takes scores; made where it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>putaran yang menerima nilai; dibuat bila belum ada</translation>
     </message>
     <message>
         <source>refuse on any warning</source>
-        <translation type="unfinished"></translation>
+        <translation>tolak bila ada peringatan</translation>
     </message>
     <message>
         <source>only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya sebutkan yang akan dilakukan</translation>
     </message>
     <message>
         <source>Bring tables of other programs into a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan tabel dari program lain ke dalam rencana</translation>
     </message>
     <message>
         <source>Examples:
   pilar import kota.pilar opd.csv masterplan.xlsx
   pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
   pilar import kota.pilar masterplan.xlsx --dry-run --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh:
+  pilar import kota.pilar opd.csv masterplan.xlsx
+  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
+  pilar import kota.pilar masterplan.xlsx --dry-run --json</translation>
     </message>
     <message>
         <source>the scored matrix of the candidates</source>
@@ -1363,6 +1366,10 @@
   pilar export kota.pilar report masterplan.pdf
   pilar export kota.pilar matrix matriks.xlsx
   pilar export kota.pilar score-sheets lembar-nilai/</translation>
+    </message>
+    <message>
+        <source>the file to write; its extension tells the format</source>
+        <translation>berkas tujuan; akhiran namanya menentukan format</translation>
     </message>
 </context>
 <context>
@@ -1723,33 +1730,33 @@
     </message>
     <message>
         <source>Change the predecessors of activity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah pendahulu kegiatan %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impor %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>impor %n berkas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has changed since the import was prepared. Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana berubah sejak impor disiapkan. Periksa pratinjaunya sekali lagi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>agency</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dan %n lainnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pindahkan %n program</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,7 +1764,7 @@
     <name>Enum</name>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>beragam</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2635,11 @@
     <name>Finder</name>
     <message>
         <source>Find program, OPD, command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari program, OPD, perintah</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished">OPD</translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -2640,177 +2647,177 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Kegiatan</translation>
+        <translation>Kegiatan</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n programs without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa nama</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs with a code used twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program dengan kode ganda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs not mapped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program belum dipetakan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without a sub-dimension</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa sub-dimensi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without a lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa penanggung jawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without an indicator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa indikator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without an RPJMD or Renstra reference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa acuan RPJMD atau Renstra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa tahun pelaksanaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs that end before they begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program yang selesai sebelum mulai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs with another horizon than their years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program yang jangkanya tidak sesuai tahunnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs without a budget</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program tanpa anggaran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs with an assumed division of sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program dengan pembagian sumber dana yang dianggap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs with supporting OPD that are not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program dengan OPD pendukung yang tidak dikenal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicators without a baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator tanpa kondisi awal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicators without a target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator tanpa target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kegiatan terlambat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities that end before they begin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kegiatan yang selesai sebelum mulai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities that begin too early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kegiatan yang mulai terlalu dini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n circles of activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lingkaran antarkegiatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidates without a lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat tanpa penanggung jawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen candidates that miss a condition</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat terpilih yang tidak memenuhi syarat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidates without a risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat tanpa risiko</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidates without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat tanpa biaya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risks without a mitigation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risiko tanpa mitigasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pillars without a quick win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimensi tanpa quick win</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pillars without a program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimensi tanpa program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-dimensions without a program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sub-dimensi tanpa program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>weights that do not sum to 100%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bobot yang jumlahnya bukan 100%</numerusform>
         </translation>
     </message>
 </context>
@@ -2818,22 +2825,22 @@
     <name>FindingsModel</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Yang perlu dilakukan</translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Di mana</translation>
+        <translation>Di mana</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2841,27 +2848,27 @@
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished">Peringatan</translation>
+        <translation>Peringatan</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan yang ditampilkan</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring temuan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup daftar temuan</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2872,11 +2879,11 @@
     <name>Form</name>
     <message>
         <source>A whole number from %1 to %2, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangan bulat dari %1 sampai %2, atau kosong.</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal/bulan/tahun</translation>
     </message>
 </context>
 <context>
@@ -3005,90 +3012,90 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranda</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>Completeness by pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelengkapan per dimensi</translation>
     </message>
     <message>
         <source>Readiness by stage of the bimtek</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesiapan per tahap bimtek</translation>
     </message>
     <message>
         <source>what each stage still lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>yang masih kurang per tahap</translation>
     </message>
     <message>
         <source>Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rencana…</translation>
     </message>
     <message>
         <source>Import workbook…</source>
-        <translation type="unfinished">Impor buku kerja…</translation>
+        <translation>Impor buku kerja…</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana baru</translation>
     </message>
     <message>
         <source>masterplan %1</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>masterplan %1</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang kurang</translation>
     </message>
     <message>
         <source>A reviewer would find no problem and no warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesor tidak akan menemukan masalah maupun peringatan.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n program</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>lengkap</translation>
     </message>
     <message numerus="yes">
         <source>%n things lacking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kurang %n hal</numerusform>
         </translation>
     </message>
     <message>
         <source>Lacking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kandidat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n OPD</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n OPD</numerusform>
         </translation>
     </message>
@@ -3185,198 +3192,198 @@
     <name>Import</name>
     <message>
         <source>There is no day “%1”; the date was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal “%1” tidak ada; tanggal itu dilewati.</translation>
     </message>
     <message>
         <source>“%1” is not in the years %2 to %3; the date was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dalam tahun %2 sampai %3; tanggal itu dilewati.</translation>
     </message>
     <message>
         <source>“%1” is no date and was left out. Write it like 30/08/2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal dan dilewati. Tulis seperti 30/08/2017.</translation>
     </message>
     <message>
         <source>“%1” is no number of work days and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah hari kerja dan dilewati.</translation>
     </message>
     <message>
         <source>Progress goes from 0 to 100 %; “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Progres berkisar 0 sampai 100 %; “%1” dilewati.</translation>
     </message>
     <message>
         <source>One of the two dates is empty and no duration is stated, so the activity cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu tanggal kosong dan durasinya tidak disebut, sehingga kegiatan tidak dapat ditempatkan.</translation>
     </message>
     <message>
         <source>The activity finishes before it starts; its finish was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan selesai sebelum mulai; tanggal selesainya dilewati.</translation>
     </message>
     <message>
         <source>The plan has no program “%1”. Its activities were put under the program “%2”; import the programs first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat program “%1”. Kegiatannya ditempatkan di bawah program “%2”; impor programnya dahulu, lalu berkas ini sekali lagi.</translation>
     </message>
     <message>
         <source>“%1” is no kind of link. Use FS, SS, FF or SF, like 12FS+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jenis hubungan. Gunakan FS, SS, FF, atau SF, seperti 12FS+5.</translation>
     </message>
     <message>
         <source>There is no activity “%1” to wait for, or more than one. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan “%1” yang ditunggu tidak ada, atau lebih dari satu. Perbaiki nomornya.</translation>
     </message>
     <message>
         <source>The activity waits for itself. Take its own number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan menunggu dirinya sendiri. Hapus nomornya sendiri.</translation>
     </message>
     <message>
         <source>These activities wait for each other in a circle: %1. Take one of the links out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan ini saling menunggu dalam lingkaran: %1. Hapus salah satu hubungannya.</translation>
     </message>
     <message>
         <source>%1 (row %2)</source>
         <comment>activity, where it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (baris %2)</translation>
     </message>
     <message>
         <source>The dates do not fit the link to “%1”: the activity would be too early. Both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalnya tidak sesuai dengan hubungan ke “%1”: kegiatan akan terlalu dini. Keduanya dipertahankan.</translation>
     </message>
     <message>
         <source>“%1” stands in row %2 already. This activity was imported without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada di baris %2. Kegiatan ini diimpor tanpa kode.</translation>
     </message>
     <message>
         <source>“%1” stands in row %2 already. This row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada di baris %2. Baris ini dilewati.</translation>
     </message>
     <message>
         <source>“%1” is no number of months and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah bulan dan dilewati.</translation>
     </message>
     <message>
         <source>The plan has no program “%1”; the candidate stays without one. Import the programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat program “%1”; kandidat tetap tanpa program. Impor programnya dahulu.</translation>
     </message>
     <message>
         <source>The formula has no stored value, so the cell counts as empty. Open the file in a spreadsheet program, let it calculate and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumusnya tanpa nilai tersimpan, sehingga sel dianggap kosong. Buka berkas di program lembar kerja, biarkan menghitung, lalu simpan.</translation>
     </message>
     <message>
         <source>The zero comes from a formula. Check that it does not go round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nol ini berasal dari rumus. Pastikan rumusnya tidak melingkar.</translation>
     </message>
     <message numerus="yes">
         <source>%n values of this column come from formulas; what they came to when the file was saved was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai kolom ini berasal dari rumus; diambil hasilnya saat berkas disimpan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts of this column come from formulas; what they came to when the file was saved was taken, and no link was followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teks kolom ini berasal dari rumus; diambil hasilnya saat berkas disimpan, dan tidak ada tautan yang diikuti.</numerusform>
         </translation>
     </message>
     <message>
         <source>No unit of money is stated: figures below 1,000,000 are read as Rp juta, larger ones as rupiah. Write the unit into the heading, like (Rp juta).</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan uang tidak disebut: angka di bawah 1.000.000 dibaca sebagai Rp juta, yang lebih besar sebagai rupiah. Tulis satuannya di judul kolom, seperti (Rp juta).</translation>
     </message>
     <message>
         <source>The heading is not known; the column is kept in the note of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul kolom tidak dikenal; isinya disimpan di catatan tiap baris.</translation>
     </message>
     <message>
         <source>The heading is not known; the column is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul kolom tidak dikenal; kolomnya dilewati.</translation>
     </message>
     <message>
         <source>The plan has no criterion “%1”; its judgements were left out. Import the criteria first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat kriteria “%1”; penilaiannya dilewati. Impor kriterianya dahulu.</translation>
     </message>
     <message>
         <source>“%1” is no judgement from 1/9 to 9 and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan penilaian dari 1/9 sampai 9 dan dilewati.</translation>
     </message>
     <message>
         <source>The pair was judged otherwise before; the first judgement was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan ini sudah dinilai lain sebelumnya; penilaian pertama dipertahankan.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same kind are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagi yang sejenis tidak dicantumkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” says neither benefit nor cost; the criterion counts as a benefit. Write benefit or cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan manfaat maupun biaya; kriteria dianggap manfaat. Tulis benefit atau cost.</translation>
     </message>
     <message>
         <source>A weight cannot be less than zero; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot tidak boleh kurang dari nol; bobot itu dilewati.</translation>
     </message>
     <message>
         <source>The weights add up to %1, not to 1 or 100 %. They were scaled so that they do; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bobot %1, bukan 1 atau 100 %. Bobot disesuaikan agar jumlahnya pas; periksa kembali.</translation>
     </message>
     <message>
         <source>The file is no Unicode text; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bukan teks Unicode; dibaca sebagai Windows-1252.</translation>
     </message>
     <message>
         <source>No table was recognised. Give its columns headings like Program, OPD and Anggaran, or say what it holds (--as).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel yang dikenali. Beri kolomnya judul seperti Program, OPD, dan Anggaran, atau sebutkan isinya (--as).</translation>
     </message>
     <message>
         <source>The sheet is hidden and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tersembunyi dan dilewati.</translation>
     </message>
     <message>
         <source>No table was recognised on this sheet; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel yang dikenali di lembar ini; lembar dilewati.</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished">Kriteria</translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Kept as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai catatan</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilewati</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3384,650 +3391,650 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kode</translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor urut</translation>
     </message>
     <message>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode resmi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Uraian</translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensi</translation>
     </message>
     <message>
         <source>Sub-dimension</source>
-        <translation type="unfinished">Sub-dimensi</translation>
+        <translation>Sub-dimensi</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished">PJ utama</translation>
+        <translation>OPD penanggung jawab</translation>
     </message>
     <message>
         <source>Supporting agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD pendukung</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Mitra</translation>
+        <translation>Mitra</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Anggaran</translation>
+        <translation>Anggaran</translation>
     </message>
     <message>
         <source>Realised budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisasi anggaran</translation>
     </message>
     <message>
         <source>Source of money</source>
-        <translation type="unfinished">Sumber dana</translation>
+        <translation>Sumber dana</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Kondisi awal</translation>
+        <translation>Kondisi awal</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Realised target</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisasi target</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Years of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun pelaksanaan</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun mulai</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun selesai</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished">Jangka</translation>
+        <translation>Jangka</translation>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished">Kelompok aksi</translation>
+        <translation>Kelompok rencana aksi</translation>
     </message>
     <message>
         <source>RPJMD</source>
-        <translation type="unfinished">RPJMD</translation>
+        <translation>RPJMD</translation>
     </message>
     <message>
         <source>Renstra</source>
-        <translation type="unfinished">Renstra</translation>
+        <translation>Renstra</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigasi</translation>
     </message>
     <message>
         <source>Activity of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan program</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkatan</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Nama lengkap</translation>
+        <translation>Nama lengkap</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished">Nama lain</translation>
+        <translation>Nama lain</translation>
     </message>
     <message>
         <source>Kind of agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis OPD</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Kedudukan</translation>
+        <translation>Kedudukan</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Jabatan</translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Kelompok</translation>
+        <translation>Badan</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Bobot</translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Benefit or cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Manfaat atau biaya</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished">Skala</translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai terendah</translation>
     </message>
     <message>
         <source>Highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tertinggi</translation>
     </message>
     <message>
         <source>Origin of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal nilai</translation>
     </message>
     <message>
         <source>Meaning of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti tingkat</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>Innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inovasi</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Manfaat</translation>
     </message>
     <message>
         <source>Uniqueness</source>
-        <translation type="unfinished"></translation>
+        <translation>Keunikan</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengembangan</translation>
     </message>
     <message>
         <source>Sustainability</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberlanjutan</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber daya</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Bulan</translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Program (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Program (kode)</translation>
     </message>
     <message>
         <source>Program (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Program (nama)</translation>
     </message>
     <message>
         <source>Kind of innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis inovasi</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Tahap</translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Keputusan</translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan keputusan</translation>
     </message>
     <message>
         <source>Scorer</source>
-        <translation type="unfinished">Penilai</translation>
+        <translation>Penilai</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Candidate (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat (kode)</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriteria</translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Other criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria pembanding</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Scores of a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai satu kriteria</translation>
     </message>
     <message>
         <source>Judgements of a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan satu kriteria</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Selesai</translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Predecessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendahulu</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonggak</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progres</translation>
+        <translation>Progres</translation>
     </message>
     <message>
         <source>Months of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan pelaksanaan</translation>
     </message>
     <message>
         <source>Budget year</source>
-        <translation type="unfinished">Tahun anggaran</translation>
+        <translation>Tahun anggaran</translation>
     </message>
     <message>
         <source>The mapping is not right: “%1” is no “%2” that Pilar knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemetaan tidak sah: “%1” bukan “%2” yang dikenal Pilar.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object (%1). Save it again from the import preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemetaan bukan objek JSON (%1). Simpan ulang dari pratinjau impor.</translation>
     </message>
     <message>
         <source>“%1” is no agency of the plan. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan OPD dalam rencana. %2</translation>
     </message>
     <message>
         <source>“%1” is no agency of the plan. Is it %3? %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan OPD dalam rencana. Apakah maksudnya %3? %2</translation>
     </message>
     <message>
         <source>Its name is kept as text; import the list of agencies first, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya disimpan sebagai teks; impor daftar OPD dahulu, atau pilih salah satu.</translation>
     </message>
     <message>
         <source>“%1” is no pillar or sub-dimension that the plan knows; the row was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan dimensi atau sub-dimensi yang dikenal rencana; barisnya dilewati.</translation>
     </message>
     <message>
         <source>The plan has no pillar “%1”; it was added. If it is another one under a new name, add that name to the pillar and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat dimensi “%1”; dimensi itu ditambahkan. Bila sebenarnya dimensi lain dengan nama baru, tambahkan nama itu pada dimensinya lalu impor lagi.</translation>
     </message>
     <message>
         <source>The sub-dimension “%1” belongs to no pillar here; it is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-dimensi “%1” tidak termasuk dimensi mana pun di sini; disimpan di catatan.</translation>
     </message>
     <message>
         <source>The pillar %1 has no sub-dimension “%2”; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensi %1 tidak memuat sub-dimensi “%2”; sub-dimensi itu ditambahkan.</translation>
     </message>
     <message>
         <source>The code is empty; the program is known by its name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodenya kosong; program dikenali dari namanya saja.</translation>
     </message>
     <message>
         <source>The plan has no source of money “%1”; it was added as one outside the APBD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat sumber dana “%1”; ditambahkan sebagai sumber di luar APBD.</translation>
     </message>
     <message>
         <source>No source of the money is named here; it was recorded as APBD, and in other rows of the table without a source as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber dana tidak disebut di sini; dicatat sebagai APBD, juga pada baris lain tabel ini yang tanpa sumber.</translation>
     </message>
     <message>
         <source>The money is stated without a single year; it was recorded in the first year of the program, and in other rows of the table as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran disebut tanpa tahun tertentu; dicatat pada tahun pertama program, juga pada baris lain tabel ini.</translation>
     </message>
     <message>
         <source>Several sources are named but not how they share the money; all of it was recorded under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa sumber dana disebut tanpa pembagiannya; seluruhnya dicatat pada %1.</translation>
     </message>
     <message>
         <source>Another table states Rp %1 for this program in %2, this one Rp %3. The first one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel lain menyebut Rp %1 untuk program ini pada %2, tabel ini Rp %3. Yang pertama dipertahankan.</translation>
     </message>
     <message>
         <source>Nobody is in charge of this program. Name the agency that leads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini tanpa penanggung jawab. Sebutkan OPD yang memimpinnya.</translation>
     </message>
     <message>
         <source>The program stays without a lead; the name is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program tetap tanpa penanggung jawab; namanya disimpan di sampingnya.</translation>
     </message>
     <message>
         <source>“%1” is no agency of the plan and was recorded as a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan OPD dalam rencana dan dicatat sebagai mitra.</translation>
     </message>
     <message>
         <source>Its name is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya disimpan di samping program.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was read as the %n agencies of that kind that the plan has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” dibaca sebagai %n OPD sejenis itu dalam rencana.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibaca sebagai %2.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baris %1</translation>
     </message>
     <message>
         <source>row %1 of sheet %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>baris %1 lembar %2 di %3</translation>
     </message>
     <message>
         <source>“%1” stands in %2 already. This row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada di %2. Baris ini dilewati.</translation>
     </message>
     <message>
         <source>The code “%1” stands in %2 already, with another name. This program was imported without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode “%1” sudah ada di %2 dengan nama lain. Program ini diimpor tanpa kode.</translation>
     </message>
     <message>
         <source>“%1” is neither short, medium nor long term, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jangka pendek, menengah, atau panjang, dan dilewati.</translation>
     </message>
     <message>
         <source>The cell holds the error %1, so nothing was read from it. Correct its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel berisi galat %1, sehingga tidak ada yang dibaca. Perbaiki rumusnya.</translation>
     </message>
     <message>
         <source>The text begins like a formula. It is kept as plain text and never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini berawal seperti rumus. Disimpan sebagai teks biasa dan tidak pernah dijalankan.</translation>
     </message>
     <message>
         <source>“%1” is no number and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka dan dilewati.</translation>
     </message>
     <message>
         <source>The amount is negative (Rp %1) and was left out. Planned money cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlahnya negatif (Rp %1) dan dilewati. Anggaran rencana tidak boleh kurang dari nol.</translation>
     </message>
     <message>
         <source>“%1” is no amount of money and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah uang dan dilewati.</translation>
     </message>
     <message>
         <source>The plan has no criterion “%1”; its scores were left out. Import the criteria first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat kriteria “%1”; nilainya dilewati. Impor kriterianya dahulu.</translation>
     </message>
     <message>
         <source>The plan has no candidate “%1”; its scores were left out. Import the candidates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana tidak memuat kandidat “%1”; nilainya dilewati. Impor kandidatnya dahulu.</translation>
     </message>
     <message>
         <source>The files state another value (%1) for the same scorer, candidate and criterion; the first one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas menyebut nilai lain (%1) untuk penilai, kandidat, dan kriteria yang sama; yang pertama dipertahankan.</translation>
     </message>
     <message>
         <source>%1 is outside the scale of %2 (%3 to %4) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di luar skala %2 (%3 sampai %4) dan dilewati.</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished">Sesi %1</translation>
+        <translation>Putaran %1</translation>
     </message>
     <message>
         <source>The round “%1” is closed and does not change. Name another one (--round).</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran “%1” sudah ditutup dan tidak berubah. Sebutkan putaran lain (--round).</translation>
     </message>
     <message>
         <source>The sheet does not name its scorer; “%1” was taken from the name of the file. Write “Penilai: …” above the table to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tidak menyebut penilainya; “%1” diambil dari nama berkas. Tulis “Penilai: …” di atas tabel agar pasti.</translation>
     </message>
     <message>
         <source>Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import (--scorer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui nilai siapa ini. Tulis “Penilai: …” di atas tabel, atau sebutkan penilainya saat mengimpor (--scorer).</translation>
     </message>
     <message>
         <source>“%1” is no agency of the plan; a scorer of that name was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan OPD dalam rencana; penilai dengan nama itu ditambahkan.</translation>
     </message>
     <message>
         <source>The total says Rp %1, but its rows add up to Rp %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah tertulis Rp %1, tetapi baris-barisnya berjumlah Rp %2.</translation>
     </message>
     <message>
         <source>%1 Cells with a figure written as text are not in the file&apos;s own sum: %2.</source>
         <comment>the difference, cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sel dengan angka yang ditulis sebagai teks tidak ikut dalam jumlah di berkas: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>heading, cell address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda kutip dibuka di sini dan tidak pernah ditutup, sehingga baris sesudahnya tidak dapat dipisahkan. Tutup atau hapus tanda itu.</translation>
     </message>
     <message>
         <source>A field is longer than %1 characters: a line break or a closing quotation mark is missing, or this is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu isian lebih panjang dari %1 karakter: ganti baris atau kutip penutup hilang, atau ini bukan tabel.</translation>
     </message>
     <message>
         <source>The file is no text. Save the table as CSV, XLSX or ODS and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bukan teks. Simpan tabelnya sebagai CSV, XLSX, atau ODS lalu impor.</translation>
     </message>
     <message>
         <source>The file has far too many sheets. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar di berkas ini terlalu banyak. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Open it in a spreadsheet program, save it without a password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dilindungi kata sandi. Buka di program lembar kerja, simpan tanpa kata sandi, lalu impor.</translation>
     </message>
     <message>
         <source>The file has no sheets. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak berisi lembar. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged: its end is missing. Copy or download it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terpotong atau rusak: bagian akhirnya hilang. Salin atau unduh lagi, atau buka di program lembar kerja dan simpan ulang.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a table of this size can hold, so it was not opened. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi berkas saat dibuka jauh melebihi ukuran tabel yang wajar, sehingga tidak dibuka. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
     <message>
         <source>The part “%1” of the file unpacks to far more than a table can hold, so it was not opened. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian “%1” dari berkas saat dibuka jauh melebihi tabel yang wajar, sehingga tidak dibuka. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
     <message>
         <source>The file contains definitions (DTD) that no spreadsheet program writes, so it was not opened. Save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memuat definisi (DTD) yang tidak ditulis program lembar kerja mana pun, sehingga tidak dibuka. Simpan ulang lalu impor.</translation>
     </message>
     <message>
         <source>The file is damaged: its part “%1” is missing. Open it in a spreadsheet program, save it anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rusak: bagian “%1” hilang. Buka di program lembar kerja, simpan ulang, lalu impor.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1. Check its name and folder, and close it in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibuka: %1. Periksa nama dan foldernya, dan tutup di program lain.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Remove pictures and what does not belong to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lebih besar dari %1. Hapus gambar dan isi yang bukan bagian rencana.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kosong (0 bita). Salin atau unduh lagi.</translation>
     </message>
     <message>
         <source>The file is an old Excel workbook (.xls). Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah buku kerja Excel lama (.xls). Buka di program lembar kerja, simpan sebagai .xlsx, lalu impor.</translation>
     </message>
     <message>
         <source>The file is an old Office document, but no workbook. Import an .xlsx, .ods or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah dokumen Office lama, bukan buku kerja. Impor berkas .xlsx, .ods, atau .csv.</translation>
     </message>
     <message>
         <source>The file is a PDF. Ask for the spreadsheet that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah PDF. Mintalah lembar kerja asalnya.</translation>
     </message>
     <message>
         <source>The file is a web page that was named like a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah halaman web yang dinamai seperti lembar kerja. Buka di program lembar kerja, simpan sebagai .xlsx, lalu impor.</translation>
     </message>
     <message>
         <source>The file is a spreadsheet in an old XML format. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah lembar kerja berformat XML lama. Buka di program lembar kerja, simpan sebagai .xlsx, lalu impor.</translation>
     </message>
     <message>
         <source>The file is named .%1 but is no workbook; it seems to be plain text. Save the table as a workbook, or name it .csv if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bernama .%1 tetapi bukan buku kerja; tampaknya teks biasa. Simpan tabelnya sebagai buku kerja, atau namai .csv bila memang CSV.</translation>
     </message>
     <message>
         <source>The file is a binary Excel workbook (.xlsb). Save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah buku kerja Excel biner (.xlsb). Simpan sebagai .xlsx lalu impor.</translation>
     </message>
     <message>
         <source>The file is a text document. Copy its table into a spreadsheet and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah dokumen teks. Salin tabelnya ke lembar kerja lalu impor.</translation>
     </message>
     <message>
         <source>The file is an archive, but no workbook. Unpack it and import the .xlsx, .ods or .csv file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas adalah arsip, bukan buku kerja. Ekstrak dan impor berkas .xlsx, .ods, atau .csv di dalamnya.</translation>
     </message>
     <message>
         <source>A cell holds more than %1 characters. Shorten it, or check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu sel berisi lebih dari %1 karakter. Persingkat, atau pastikan ini berkas yang benar.</translation>
     </message>
     <message>
         <source>The file holds more than %1 characters of text, more than any plan needs. Remove what does not belong to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memuat lebih dari %1 karakter teks, melebihi kebutuhan rencana mana pun. Hapus yang bukan bagian rencana.</translation>
     </message>
     <message>
         <source>The sheet is larger than %1 rows or %2 columns. Remove what does not belong to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar lebih besar dari %1 baris atau %2 kolom. Hapus yang bukan bagian rencana.</translation>
     </message>
     <message>
         <source>The file holds more than %1 cells, more than any plan needs. Remove what does not belong to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memuat lebih dari %1 sel, melebihi kebutuhan rencana mana pun. Hapus yang bukan bagian rencana.</translation>
     </message>
     <message>
         <source>The sheet has more than %1 merged cells. Unmerge them, or copy the table into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar memuat lebih dari %1 sel gabungan. Pisahkan selnya, atau salin tabelnya ke berkas baru.</translation>
     </message>
     <message>
         <source>The file holds more text than any plan needs. Remove what does not belong to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas memuat teks melebihi kebutuhan rencana mana pun. Hapus yang bukan bagian rencana.</translation>
     </message>
     <message>
         <source>The sheet unpacks to far more than a table can hold, so it was not opened. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi lembar saat dibuka jauh melebihi tabel yang wajar, sehingga tidak dibuka. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
     <message>
         <source>The file has no sheets, or far too many. Copy the table into a new file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak berisi lembar, atau terlalu banyak. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
 </context>
 <context>
     <name>Indicators</name>
     <message>
         <source>year</source>
-        <translation type="unfinished">tahun</translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>Targets by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Target per tahun</translation>
     </message>
     <message>
         <source>Indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator %1</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah indikator</translation>
     </message>
     <message>
         <source>Indicators show whether the program has worked: what is measured, where it stands today, and where it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator menunjukkan keberhasilan program: apa yang diukur, kondisi hari ini, dan yang hendak dicapai.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Select something to see and change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris untuk melihat dan mengubahnya di sini.</translation>
     </message>
 </context>
 <context>
@@ -4048,225 +4055,226 @@
     <name>MainWindow</name>
     <message>
         <source>Pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana &amp;baru…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan &amp;salinan…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan lagi</translation>
     </message>
     <message>
         <source>Name a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namai versi…</translation>
     </message>
     <message>
         <source>Find program, OPD, command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari program, OPD, perintah</translation>
     </message>
     <message>
         <source>Filter the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring halaman</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel rincian</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Your name and OPD…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan OPD Anda…</translation>
     </message>
     <message>
         <source>About Pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Pilar</translation>
     </message>
     <message>
         <source>Pilar %1: masterplan and quick wins of a smart city.
 GPL-3.0-or-later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar %1: masterplan dan quick win kota cerdas.
+GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang &amp;terakhir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rencana</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alat</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Alat</translation>
     </message>
     <message>
         <source>This plan cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana ini tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Restore the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan cadangan…</translation>
     </message>
     <message>
         <source>%1 restored.pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipulihkan.pilar</translation>
     </message>
     <message>
         <source>Restore the backup as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan cadangan sebagai</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>The backup could not be copied to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan tidak dapat disalin ke “%1”.</translation>
     </message>
     <message>
         <source>The plan was changed outside Pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana diubah di luar Pilar</translation>
     </message>
     <message>
         <source>The content is not what Pilar wrote when the plan was last closed: another program changed it, or its bytes are damaged. Go on with it as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya tidak sama dengan yang ditulis Pilar saat rencana terakhir ditutup: program lain mengubahnya, atau isinya rusak. Lanjutkan apa adanya?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup rencana</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan lagi %1</translation>
     </message>
     <message>
         <source>%1 – Pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pilar</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rencana</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>This is the open plan itself; it is saved already. Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini rencana yang sedang terbuka; sudah tersimpan. Pilih nama lain untuk salinannya.</translation>
     </message>
     <message>
         <source>Name a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Namai versi</translation>
     </message>
     <message>
         <source>Name of the present state, e.g. “Rapat 30 Agustus”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama keadaan sekarang, mis. “Rapat 30 Agustus”:</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>This page has no table to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini tidak memuat tabel untuk dicetak.</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>city, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, per %2</translation>
     </message>
     <message>
         <source>Every change is recorded with a name, so that the team can see who wrote what. Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan dicatat dengan nama, agar tim tahu siapa menulis apa. Siapa yang bekerja di sini?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>&amp;Print table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak tabel…</translation>
     </message>
     <message>
         <source>C&amp;lose plan</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;utup rencana</translation>
     </message>
     <message>
         <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin seluruh tabel</translation>
     </message>
     <message>
         <source>List of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar temuan</translation>
     </message>
     <message>
         <source>Full screen for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar penuh untuk proyektor</translation>
     </message>
     <message>
         <source>New plan from a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana baru dari buku kerja…</translation>
     </message>
     <message>
         <source>City and period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota dan periode…</translation>
     </message>
 </context>
 <context>
@@ -4312,36 +4320,36 @@ GPL-3.0-or-later.</source>
     <name>ManyPrograms</name>
     <message>
         <source>What you fill in here is written into all of them, in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diisi di sini ditulis ke semuanya, dalam satu langkah.</translation>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished">Kelompok aksi</translation>
+        <translation>Kelompok rencana aksi</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelaksanaan</translation>
     </message>
     <message>
         <source>to</source>
         <comment>2018 to 2021</comment>
-        <translation type="unfinished">s.d.</translation>
+        <translation>s.d.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>beragam</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
-        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
+        <translation>“%1” bukan OPD dalam rencana ini.</translation>
     </message>
     <message>
         <source>A year from 2000 to 2100, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun dari 2000 sampai 2100, atau kosong.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Anggaran</translation>
+        <translation>Anggaran</translation>
     </message>
 </context>
 <context>
@@ -4946,27 +4954,27 @@ GPL-3.0-or-later.</source>
     <name>NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana baru</translation>
     </message>
     <message>
         <source>Kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Kabupaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten</translation>
     </message>
     <message>
         <source>Tangerang Selatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangerang Selatan</translation>
     </message>
     <message>
         <source>City or regency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota atau kabupaten</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>to</source>
@@ -4974,177 +4982,177 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensi</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong</translation>
     </message>
     <message>
         <source>From a workbook (XLSX, ODS, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari buku kerja (XLSX, ODS, CSV)</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat rencana</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Where the plan is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan rencana</translation>
     </message>
     <message>
         <source>Plans (*.pilar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana (*.pilar)</translation>
     </message>
     <message>
         <source>The first year comes after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun awal melewati tahun akhir.</translation>
     </message>
     <message>
         <source>A file of this name exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dengan nama ini sudah ada dan tidak ditimpa. Pilih nama lain.</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>The plan has no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana belum memuat program</translation>
     </message>
     <message>
         <source>Import the consultant&apos;s workbook, or write the first program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor buku kerja konsultan, atau tulis program pertama.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor…</translation>
     </message>
     <message>
         <source>No version has a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada versi bernama</translation>
     </message>
     <message>
         <source>Name the state before a meeting: later you see what has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namai keadaan sebelum rapat; nanti terlihat apa saja yang berubah.</translation>
     </message>
     <message>
         <source>Name a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namai versi…</translation>
     </message>
     <message numerus="yes">
         <source>%n problems stand in the way of the review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah menghalangi evaluasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings that a reviewer will ask about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peringatan yang akan ditanyakan asesor</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka daftar</translation>
     </message>
     <message numerus="yes">
         <source>%n other scorers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penilai lain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick-win scores are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai quick win belum diisi</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka matriks</translation>
     </message>
     <message>
         <source>%1 takes more than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 memerlukan lebih dari 12 bulan</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates take more than 12 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat memerlukan lebih dari 12 bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n bulan</numerusform>
         </translation>
     </message>
     <message>
         <source>A quick win is felt within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick win harus terasa dalam satu tahun.</translation>
     </message>
     <message>
         <source>Open the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kandidat</translation>
     </message>
     <message>
         <source>The ceiling of %1 in %2 is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagu %1 tahun %2 terlampaui</translation>
     </message>
     <message>
         <source>The ceiling of %1 is exceeded</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagu tahun %1 terlampaui</translation>
     </message>
     <message>
         <source>Planned %1, ceiling %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana %1, pagu %2</translation>
     </message>
     <message>
         <source>Open the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka anggaran</translation>
     </message>
     <message>
         <source>No candidate for a quick win yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kandidat quick win</translation>
     </message>
     <message>
         <source>What can be felt within a year? Derive candidates from the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dapat terasa dalam setahun? Turunkan kandidat dari program.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pemberitahuan</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
 </context>
 <context>
@@ -5171,48 +5179,48 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranda</translation>
     </message>
 </context>
 <context>
     <name>PartSection</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Hapus %1</translation>
+        <translation>Hapus %1</translation>
     </message>
 </context>
 <context>
     <name>PartnerList</name>
     <message>
         <source>Add a partner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah mitra…</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bekerja di sini?</translation>
     </message>
     <message>
         <source>Every change is recorded with your name, so that the team can see who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perubahan dicatat dengan nama Anda, agar tim tahu siapa menulis apa.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation type="unfinished">OPD</translation>
+        <translation>OPD</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti</translation>
     </message>
 </context>
 <context>
@@ -5226,27 +5234,27 @@ GPL-3.0-or-later.</source>
     <name>PillarForm</name>
     <message>
         <source>Add another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah nama lain…</translation>
     </message>
     <message>
         <source>Names that an import recognises as this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang dikenali impor sebagai yang ini.</translation>
     </message>
     <message>
         <source>Add a sub-dimension…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah sub-dimensi…</translation>
     </message>
     <message>
         <source>Sub-dimensions</source>
-        <translation type="unfinished">Sub-dimensi</translation>
+        <translation>Sub-dimensi</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Pillar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensi %1</translation>
     </message>
 </context>
 <context>
@@ -5276,14 +5284,14 @@ GPL-3.0-or-later.</source>
     <name>Predecessors</name>
     <message>
         <source>There is no activity “%1”. Write codes like 12, 12FS+5 or 14SS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan “%1” tidak ada. Tulis kode seperti 12, 12FS+5, atau 14SS.</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
     <message>
         <source>Not mapped yet</source>
@@ -5291,88 +5299,88 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Anggaran</translation>
+        <translation>Anggaran</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Selected together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipilih bersama</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n program</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1 dari %2</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kegiatan</numerusform>
         </translation>
     </message>
     <message>
         <source>No activities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kegiatan</translation>
     </message>
     <message>
         <source>No candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan kandidat</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diisi</translation>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished">Kelompok aksi</translation>
+        <translation>Kelompok rencana aksi</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan OPD dalam rencana ini. Tambahkan dahulu di halaman OPD &amp; Tim.</translation>
     </message>
     <message>
         <source>Supporting OPD</source>
-        <translation type="unfinished">OPD pendukung</translation>
+        <translation>OPD pendukung</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Mitra</translation>
+        <translation>Mitra</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">tahun</translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>Implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelaksanaan</translation>
     </message>
     <message>
         <source>to</source>
         <comment>2018 to 2021</comment>
-        <translation type="unfinished">s.d.</translation>
+        <translation>s.d.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwal</translation>
     </message>
     <message>
         <source>Show on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di peta jalan</translation>
     </message>
     <message>
         <source>Quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick win</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5404,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
-        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
+        <translation>“%1” bukan OPD dalam rencana ini.</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan. Add it on the page OPD &amp; Tim first.</source>
@@ -5404,11 +5412,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>It would finish before it starts.</source>
-        <translation type="unfinished">Tanggal selesai mendahului tanggal mulai.</translation>
+        <translation>Selesainya akan mendahului mulainya.</translation>
     </message>
     <message>
         <source>Progress is a whole number from 0 to 100.</source>
-        <translation type="unfinished">Progres adalah bilangan bulat 0 sampai 100.</translation>
+        <translation>Progres adalah bilangan bulat dari 0 sampai 100.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5416,23 +5424,23 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Program/innovation</source>
-        <translation type="unfinished"></translation>
+        <translation>Program/inovasi</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">PJ utama</translation>
+        <translation>PJ utama</translation>
     </message>
     <message>
         <source>Supporting OPD</source>
-        <translation type="unfinished">OPD pendukung</translation>
+        <translation>OPD pendukung</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished">Jangka</translation>
+        <translation>Jangka</translation>
     </message>
     <message>
         <source>Rp million</source>
@@ -5440,11 +5448,11 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progres</translation>
+        <translation>Progres</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Masalah</translation>
+        <translation>Masalah</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
@@ -5460,55 +5468,55 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Jumlah</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Implementasi</translation>
+        <translation>Berjalan</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum mulai</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Without activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kegiatan</translation>
     </message>
     <message>
         <source>Without a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa penanggung jawab</translation>
     </message>
     <message>
         <source>Horizon not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangka belum diketahui</translation>
     </message>
     <message>
         <source>Action group</source>
-        <translation type="unfinished">Kelompok aksi</translation>
+        <translation>Kelompok rencana aksi</translation>
     </message>
     <message>
         <source>RPJMD reference</source>
-        <translation type="unfinished">acuan RPJMD</translation>
+        <translation>Acuan RPJMD</translation>
     </message>
     <message>
         <source>Renstra reference</source>
-        <translation type="unfinished">acuan Renstra</translation>
+        <translation>Acuan Renstra</translation>
     </message>
     <message>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode resmi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Uraian</translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5516,15 +5524,15 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>“%1” are no years. Write them like 2018–2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tahun. Tulis seperti 2018–2021.</translation>
     </message>
     <message>
         <source>“%1” is no horizon. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jangka waktu. Pilih salah satu: %2.</translation>
     </message>
     <message>
         <source>“%1” is no action group. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan kelompok rencana aksi. Pilih salah satu: %2.</translation>
     </message>
 </context>
 <context>
@@ -5535,43 +5543,43 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Filter programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring program</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished">Kelompokkan menurut</translation>
+        <translation>Kelompokkan menurut</translation>
     </message>
     <message>
         <source>Group: pillar</source>
-        <translation type="unfinished">Kelompok: dimensi</translation>
+        <translation>Kelompok: dimensi</translation>
     </message>
     <message>
         <source>Group: OPD</source>
-        <translation type="unfinished">Kelompok: OPD</translation>
+        <translation>Kelompok: OPD</translation>
     </message>
     <message>
         <source>Group: horizon</source>
-        <translation type="unfinished">Kelompok: jangka</translation>
+        <translation>Kelompok: jangka</translation>
     </message>
     <message>
         <source>Group: none</source>
-        <translation type="unfinished">Tanpa kelompok</translation>
+        <translation>Kelompok: tanpa</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished">Pilih kolom</translation>
+        <translation>Pilih kolom</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Kegiatan</translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Here stand the pillars with their programs, who leads them, when and for how much money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tampil dimensi dengan programnya: siapa penanggung jawab, kapan, dan berapa anggarannya.</translation>
     </message>
     <message>
         <source>Import workbook…</source>
@@ -5579,19 +5587,19 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Write the first program</source>
-        <translation type="unfinished">Tulis program pertama</translation>
+        <translation>Tulis program pertama</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah program</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kegiatan</translation>
     </message>
     <message>
         <source>Show on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di peta jalan</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5599,65 +5607,65 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>New program</source>
-        <translation type="unfinished">Program baru</translation>
+        <translation>Program baru</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished">Kegiatan baru</translation>
+        <translation>Kegiatan baru</translation>
     </message>
     <message>
         <source>Add a pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah dimensi</translation>
     </message>
     <message>
         <source>Add a sub-dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah sub-dimensi</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished">Buka semua</translation>
+        <translation>Buka semua lipatan</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished">Tutup semua</translation>
+        <translation>Lipat semua</translation>
     </message>
     <message>
         <source>Print table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak tabel…</translation>
     </message>
     <message>
         <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin seluruh tabel</translation>
     </message>
     <message>
         <source>New pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensi baru</translation>
     </message>
     <message>
         <source>New sub-dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-dimensi baru</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hapus %n baris</numerusform>
         </translation>
     </message>
     <message>
         <source>Group: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok: status</translation>
     </message>
     <message>
         <source>Only programs with problems or warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya program yang bermasalah atau berperingatan</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n program</numerusform>
         </translation>
     </message>
@@ -5667,37 +5675,37 @@ GPL-3.0-or-later.</source>
     <message>
         <source>today %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hari ini %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>kemarin</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana terakhir</translation>
     </message>
     <message>
         <source>Plans that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana yang Anda buka tercantum di sini.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n program</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out of the list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari daftar; berkasnya tetap ada</translation>
     </message>
     <message>
         <source>Take %1 out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan %1 dari daftar</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6304,22 @@ GPL-3.0-or-later.</source>
         <source>By %1, too, %2 of them are among the first %3.</source>
         <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -6532,75 +6556,75 @@ GPL-3.0-or-later.</source>
     <name>Risks</name>
     <message>
         <source>1 – rare</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – jarang sekali</translation>
     </message>
     <message>
         <source>2 – unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – kecil kemungkinan</translation>
     </message>
     <message>
         <source>3 – possible</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – mungkin</translation>
     </message>
     <message>
         <source>4 – likely</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – besar kemungkinan</translation>
     </message>
     <message>
         <source>5 – almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – hampir pasti</translation>
     </message>
     <message>
         <source>1 – slight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – sangat ringan</translation>
     </message>
     <message>
         <source>2 – minor</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – ringan</translation>
     </message>
     <message>
         <source>3 – moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – sedang</translation>
     </message>
     <message>
         <source>4 – major</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – berat</translation>
     </message>
     <message>
         <source>5 – severe</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – sangat berat</translation>
     </message>
     <message>
         <source>%1 – high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – tinggi</translation>
     </message>
     <message>
         <source>%1 – moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – sedang</translation>
     </message>
     <message>
         <source>%1 – low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – rendah</translation>
     </message>
     <message>
         <source>“%1” is no OPD of this plan.</source>
-        <translation type="unfinished">“%1” bukan OPD rencana ini.</translation>
+        <translation>“%1” bukan OPD dalam rencana ini.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko %1</translation>
     </message>
     <message>
         <source>Add a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah risiko</translation>
     </message>
     <message>
         <source>What could keep the program from working, and what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dapat menghambat program, dan apa tindakannya.</translation>
     </message>
 </context>
 <context>
@@ -6858,222 +6882,222 @@ GPL-3.0-or-later.</source>
     <name>Stages</name>
     <message>
         <source>Strategic analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisis strategis</translation>
     </message>
     <message>
         <source>Book 1. Judged here: vision, RPJMD, council and team; readiness, SWOT and gaps are not kept in Pilar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku 1. Dinilai di sini: visi, RPJMD, dewan, dan tim; kesiapan, SWOT, dan kesenjangan belum dimuat di Pilar</translation>
     </message>
     <message>
         <source>vision of the smart city</source>
-        <translation type="unfinished"></translation>
+        <translation>visi kota cerdas</translation>
     </message>
     <message>
         <source>the RPJMD that the plan follows</source>
-        <translation type="unfinished"></translation>
+        <translation>RPJMD yang diacu rencana</translation>
     </message>
     <message>
         <source>members of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota dewan smart city</translation>
     </message>
     <message>
         <source>members of the working team</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota tim pelaksana</translation>
     </message>
     <message>
         <source>Masterplan</source>
-        <translation type="unfinished">Masterplan</translation>
+        <translation>Masterplan</translation>
     </message>
     <message>
         <source>Book 2: programs of the RPJMD and Renstra, action plan, roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku 2: program RPJMD dan Renstra, rencana aksi, peta jalan</translation>
     </message>
     <message>
         <source>programs in every pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>program di setiap dimensi</translation>
     </message>
     <message>
         <source>a lead for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>penanggung jawab setiap program</translation>
     </message>
     <message>
         <source>an RPJMD or Renstra reference for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>acuan RPJMD atau Renstra setiap program</translation>
     </message>
     <message>
         <source>an indicator for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator setiap program</translation>
     </message>
     <message>
         <source>years for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun pelaksanaan setiap program</translation>
     </message>
     <message>
         <source>a budget for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>anggaran setiap program</translation>
     </message>
     <message>
         <source>activities for every program</source>
-        <translation type="unfinished"></translation>
+        <translation>kegiatan setiap program</translation>
     </message>
     <message>
         <source>programs in all four groups of the action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>program pada keempat kelompok rencana aksi</translation>
     </message>
     <message>
         <source>Innovations and quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inovasi dan quick win</translation>
     </message>
     <message>
         <source>List of innovations, scores of the candidates, choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar inovasi, penilaian kandidat, pemilihan</translation>
     </message>
     <message>
         <source>candidates in every pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat di setiap dimensi</translation>
     </message>
     <message>
         <source>the innovation of every candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>inovasi setiap kandidat</translation>
     </message>
     <message>
         <source>risks of every candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>risiko setiap kandidat</translation>
     </message>
     <message>
         <source>criteria whose weights sum to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>kriteria dengan bobot berjumlah 100%</translation>
     </message>
     <message>
         <source>scores of every candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai setiap kandidat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Keputusan</translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Final books, profiles of the quick wins, signed commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku akhir, profil quick win, komitmen yang ditandatangani</translation>
     </message>
     <message>
         <source>chosen quick wins</source>
-        <translation type="unfinished"></translation>
+        <translation>quick win terpilih</translation>
     </message>
     <message>
         <source>a decision on every candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>keputusan atas setiap kandidat</translation>
     </message>
     <message>
         <source>a reason for every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan setiap keputusan</translation>
     </message>
     <message>
         <source>a program for every chosen quick win</source>
-        <translation type="unfinished"></translation>
+        <translation>program bagi setiap quick win terpilih</translation>
     </message>
     <message>
         <source>a named version of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>versi rencana yang bernama</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana baru…</translation>
     </message>
     <message>
         <source>Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka rencana…</translation>
     </message>
     <message>
         <source>Pilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar</translation>
     </message>
     <message>
         <source>From the consultant&apos;s workbook to programs, quick wins, a timeline and a printed report: one file, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari buku kerja konsultan menjadi program, quick win, peta jalan, dan laporan tercetak: satu berkas, tanpa jaringan.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>City, period and pillars; then program by program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota, periode, dan dimensi; lalu program demi program.</translation>
     </message>
     <message>
         <source>From a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari buku kerja…</translation>
     </message>
     <message>
         <source>Reads the consultant&apos;s Excel or ODS as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca Excel atau ODS konsultan apa adanya.</translation>
     </message>
     <message>
         <source>A *.pilar file on this computer or a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas *.pilar di komputer ini atau di flash disk.</translation>
     </message>
     <message>
         <source>Open the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka contoh…</translation>
     </message>
     <message>
         <source>Kota Tangerang Selatan, 72 programs, to look around and try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota Tangerang Selatan, 72 program, untuk dilihat dan dicoba.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1</translation>
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Per hari ini</translation>
     </message>
     <message>
         <source>City and period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota dan periode…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya baca</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masalah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the list of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan daftar temuan</translation>
     </message>
     <message>
         <source>No version named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada versi bernama</translation>
     </message>
     <message>
         <source>Last version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi terakhir: %1</translation>
     </message>
 </context>
 <context>
@@ -7220,18 +7244,18 @@ GPL-3.0-or-later.</source>
     <name>SupportList</name>
     <message>
         <source>Add an OPD…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah OPD…</translation>
     </message>
 </context>
 <context>
     <name>TablePrint</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Halaman %1 dari %2</translation>
+        <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak %1</translation>
     </message>
 </context>
 <context>
@@ -7250,7 +7274,7 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Paste as new rows</source>
@@ -7258,30 +7282,30 @@ GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The block has %1 rows, and from here on the table has only %2. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloknya %1 baris, sedangkan dari sini tabel hanya punya %2 baris. Tidak ada yang ditempel.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan</translation>
     </message>
 </context>
 <context>
     <name>TargetsModel</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisasi</translation>
     </message>
 </context>
 <context>
@@ -7736,11 +7760,11 @@ GPL-3.0-or-later.</source>
     <name>Typed</name>
     <message>
         <source>“%1” is no date. Write it like 31/8/2018.</source>
-        <translation type="unfinished">“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
+        <translation>“%1” bukan tanggal. Tulis seperti 31/8/2018.</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah uang. Tulis seperti 1.250 atau 312,5.</translation>
     </message>
 </context>
 <context>
