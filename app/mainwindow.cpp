@@ -237,6 +237,12 @@ void MainWindow::newPlan(bool fromWorkbook)
     }
 }
 
+void MainWindow::openSample()
+{
+    if (std::unique_ptr<Plan> plan = m_opener.sample())
+        showPlan(std::move(plan));
+}
+
 void MainWindow::choosePlan()
 {
     const QString path = m_opener.choose();

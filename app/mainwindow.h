@@ -57,6 +57,7 @@ private:
     void newPlan(bool fromWorkbook);
     void editCity(const QString &field);
     void choosePlan();
+    void openSample();
     void closePlan();
     void nameVersion();
     void find();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planopener.h"
 
+#include "app/sampleplan.h"
 #include "model/edits/newplan.h"
 #include "views/start/newplandialog.h"
 
@@ -110,6 +111,20 @@ std::unique_ptr<Plan> PlanOpener::makeNew(bool *wantsWorkbook)
     *wantsWorkbook = dialog.wantsWorkbook();
     try {
         return createPlan(dialog.path(), dialog.wanted(), session());
+    } catch (const Failure &failure) {
+        say(failure.sentence());
+        return {};
+    }
+}
+
+std::unique_ptr<Plan> PlanOpener::sample()
+{
+    const QString path = samplePlanPath();
+    QString notice;
+    if (QFileInfo::exists(path))
+        return open(path, &notice);
+    try {
+        return createSamplePlan(path, session());
     } catch (const Failure &failure) {
         say(failure.sentence());
         return {};

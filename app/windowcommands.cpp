@@ -27,6 +27,7 @@ void MainWindow::addPlanCommands()
     add("new", tr("&New plan…"), "file", QKeySequence::New, [this] { newPlan(false); });
     add("newFromWorkbook", tr("New plan from a workbook…"), "import", {}, [this] { newPlan(true); });
     add("open", tr("&Open…"), "open", QKeySequence::Open, [this] { choosePlan(); })->setIconText(tr("Open"));
+    add("sample", tr("Open the &sample plan"), "eye", {}, [this] { openSample(); });
     add("print", tr("&Print table…"), "print", QKeySequence::Print, [this] { printTable(); });
     add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs,
         [this] { m_opener.saveCopy(m_workspace->plan()); });

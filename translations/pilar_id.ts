@@ -1368,8 +1368,12 @@
   pilar export kota.pilar score-sheets lembar-nilai/</translation>
     </message>
     <message>
-        <source>the file to write; its extension tells the format</source>
-        <translation>berkas tujuan; akhiran namanya menentukan format</translation>
+        <source>“%1” is no day. Write it like 2018-08-31.</source>
+        <translation>“%1” bukan tanggal. Tulis seperti 2018-08-31.</translation>
+    </message>
+    <message>
+        <source>the day for which progress is reported, like 2018-08-31; today where it is not given</source>
+        <translation>tanggal laporan progres, seperti 2018-08-31; hari ini bila tidak disebut</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4280,10 @@ GPL-3.0-or-later.</translation>
         <source>City and period…</source>
         <translation>Kota dan periode…</translation>
     </message>
+    <message>
+        <source>Open the &amp;sample plan</source>
+        <translation>Buka rencana &amp;contoh</translation>
+    </message>
 </context>
 <context>
     <name>MakeProgramDialog</name>
@@ -6303,22 +6311,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>By %1, too, %2 of them are among the first %3.</source>
         <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>dipilih</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>ditunda</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>ditolak</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>terbuka</translation>
     </message>
 </context>
 <context>

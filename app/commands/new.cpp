@@ -18,6 +18,7 @@ struct Options {
     std::string city{};
     std::string kind = "kota";
     std::string period{};
+    std::string asOf{};
 };
 
 /// "2018-2026"; without one, this year and the nine after it.
@@ -30,6 +31,17 @@ std::pair<int, int> yearsOf(const std::string &period)
     return {years.value(0).toInt(), years.value(1).toInt()};
 }
 
+QDate dayOf(const std::string &text)
+{
+    if (text.empty())
+        return {};
+    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+    if (!day.isValid())
+        throw Failure(
+            Text::tr("“%1” is no day. Write it like 2018-08-31.").arg(QString::fromStdString(text)));
+    return day;
+}
+
 void run(const Options &options, const CommandLine &line)
 {
     const auto [first, last] = yearsOf(options.period);
@@ -38,7 +50,8 @@ void run(const Options &options, const CommandLine &line)
         .city = QString::fromStdString(options.city),
         .kind = fromToken<City::Kind>(QString::fromStdString(options.kind)).value_or(City::Kind::Kota),
         .firstYear = first,
-        .lastYear = last};
+        .lastYear = last,
+        .asOf = dayOf(options.asOf)};
     createPlan(QString::fromStdString(options.file), wanted, line.session());
 }
 
@@ -59,5 +72,9 @@ void addNewCommand(CLI::App &app, const CommandLine &line)
         ->check(CLI::IsMember({"kota", "kabupaten"}));
     command->add_option("--period", options->period,
                         Text::tr("first and last year, like 2018-2026").toStdString());
+    command->add_option(
+        "--as-of", options->asOf,
+        Text::tr("the day for which progress is reported, like 2018-08-31; today where it is not given")
+            .toStdString());
     command->callback([options, &line] { run(*options, line); });
 }

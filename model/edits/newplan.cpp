@@ -116,8 +116,11 @@ std::unique_ptr<Plan> createPlan(const QString &path, const NewPlan &wanted, con
                           .arg(wanted.firstYear)
                           .arg(wanted.lastYear));
     const Preset preset = readPreset(wanted.preset);
-    const City city{
-        .name = wanted.city, .kind = wanted.kind, .firstYear = wanted.firstYear, .lastYear = wanted.lastYear};
+    const City city{.name = wanted.city,
+                    .kind = wanted.kind,
+                    .firstYear = wanted.firstYear,
+                    .lastYear = wanted.lastYear,
+                    .asOf = wanted.asOf};
     return Plan::create(path, session, [&](Database &db) {
         rows::insert(db, city);
         insertAll(db, preset.pillars);

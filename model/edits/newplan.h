@@ -10,6 +10,7 @@ struct NewPlan {
     City::Kind kind = City::Kind::Kota;
     int firstYear = 0;
     int lastYear = 0;
+    QDate asOf{};  ///< the day for which progress is reported; none: today
 };
 
 /// A set of pillars, funding sources and gates to start from; data in resources/presets.

@@ -76,12 +76,10 @@ QWidget *ChipList::row(const Entry &entry, int number)
     auto *side = new QHBoxLayout(row);
     side->setContentsMargins(8, 0, 2, 0);
     side->setSpacing(4);
-    auto *text = new QLabel(entry.text);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    text->setMinimumWidth(text->fontMetrics().horizontalAdvance(entry.text.left(24)));
-    side->addWidget(text, entry.detail.isEmpty() ? 1 : 0);
+    side->addWidget(new ElidedLabel(entry.text));
     if (!entry.detail.isEmpty())
-        side->addWidget(labels::pale(entry.detail), 1);
+        side->addWidget(labels::pale(entry.detail));
+    side->addStretch(1);
     auto *remove = new QToolButton;
     remove->setIcon(icon("close"));
     remove->setIconSize(QSize(12, 12));

@@ -91,7 +91,9 @@ Form::Field &Form::place(const QString &column, const QString &label, QWidget *e
     editor->setObjectName(column);
     m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->setRowMinimumHeight(row, 26);
-    m_grid->addWidget(editor, row, 1);
+    const bool wide = label.isEmpty();  // it says itself what it is
+    caption->setHidden(wide);
+    m_grid->addWidget(editor, row, wide ? 0 : 1, 1, wide ? 2 : 1);
     QWidget *notes = noteBox();
     m_grid->addWidget(notes, row + 1, 1);
     m_fields.push_back({column, caption, editor, notes, std::move(load), {}, {}});

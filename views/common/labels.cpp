@@ -5,22 +5,35 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 QLabel *labels::pale(const QString &text)
 {
     auto *label = new QLabel(text);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    makePale(label);
     return label;
 }
 
 QLabel *labels::bold(const QString &text)
 {
     auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    makeBold(label);
     return label;
+}
+
+void labels::makePale(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void labels::makeBold(QWidget *widget)
+{
+    QFont font = widget->font();
+    font.setBold(true);
+    widget->setFont(font);
 }
 
 void labels::makeSmaller(QWidget *widget, double points)
@@ -28,6 +41,58 @@ void labels::makeSmaller(QWidget *widget, double points)
     QFont font = widget->font();
     font.setPointSizeF(font.pointSizeF() - points);
     widget->setFont(font);
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("MMM…")), QLabel::minimumSizeHint().height()};
+}
+
+bool ElidedLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+QVBoxLayout *labels::twoLines(const QString &title, const QString &detail)
+{
+    auto *first = new ElidedLabel(title);
+    makeBold(first);
+    auto *second = new ElidedLabel(detail);
+    makePale(second);
+    makeSmaller(second, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addStretch(1);
+    for (QLabel *label : {first, second}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        lines->addWidget(label);
+    }
+    lines->addStretch(1);
+    return lines;
 }
 
 IconLabel::IconLabel(const char *iconName, int side, QWidget *parent)

@@ -5,16 +5,39 @@
 
 #include <QLabel>
 
+class QVBoxLayout;
+
 /// Labels in the few styles that the program has. They follow light and dark by themselves.
 namespace labels {
 
 /// In the secondary text colour.
 QLabel *pale(const QString &text = {});
 QLabel *bold(const QString &text = {});
+void makePale(QLabel *label);
+void makeBold(QWidget *widget);
+/// A bold line and a pale, smaller one below it, each cut where there is no room.
+QVBoxLayout *twoLines(const QString &title, const QString &detail);
 /// \a points smaller than the rest: 1 in lists and the status bar, 2 in notes.
 void makeSmaller(QWidget *widget, double points);
 
 }
+
+/// One line that is cut with an ellipsis where there is no room; then the whole text is its tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool isCut() const;
+};
 
 /// An icon in the secondary colour; lets clicks through.
 class IconLabel : public QWidget {

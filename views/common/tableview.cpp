@@ -343,15 +343,18 @@ void TableView::restoreExpandedState(const QByteArray &state)
 
 void TableView::unfoldFirst(int depth)
 {
-    if (m_remembered.isEmpty())
-        return expandToDepth(depth);
+    bool found = false;
     QDataStream stream(m_remembered);
     while (!stream.atEnd()) {
         OutlineKey key;
         stream >> key.kind >> key.id >> key.group;
-        if (const QModelIndex index = m_model->indexOf(key); index.isValid())
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
             expand(index);
+            found = true;
+        }
     }
+    if (!found)  // nothing remembered, or another plan stands in this file now
+        expandToDepth(depth);
 }
 
 /// First click ascending, second descending, third back to the plan's own order.

@@ -19,22 +19,6 @@ namespace {
 
 constexpr std::size_t mostSteps = 6;
 
-/// A bold line and a pale one below it that is cut where there is no room.
-QVBoxLayout *twoLines(const QString &title, const QString &detail)
-{
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    QLabel *second = labels::pale(detail);
-    labels::makeSmaller(second, 1);
-    for (QLabel *label : {labels::bold(title), second}) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        texts->addWidget(label);
-    }
-    second->setToolTip(detail);
-    return texts;
-}
-
 QLabel *atRight(QLabel *label, int width)
 {
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -116,9 +100,9 @@ void HomePage::setRecentPlans(const QList<RecentPlan> &plans)
     m_recent->show(plans.mid(0, 5));
 }
 
-void HomePage::refresh(const PlanData &data)
+void HomePage::refresh(const PlanData &now)
 {
-    const City city = data.city();
+    const City city = now.city();
     QStringList parts{city.name};
     if (!city.rpjmd.isEmpty())
         parts.append(city.rpjmd);
@@ -126,7 +110,7 @@ void HomePage::refresh(const PlanData &data)
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
     const bool hasVersion = !plan().versions().empty();
     m_steps->clear();
-    for (const NextStep &step : nextSteps(data, m_findings.review(), hasVersion, mostSteps))
+    for (const NextStep &step : nextSteps(now, m_findings.review(), hasVersion, mostSteps))
         m_steps->addRow(stepRow(step));
     if (m_steps->rowCount() == 0)
         m_steps->addRow(stepRow({marks::Kind::Ok,
@@ -139,11 +123,11 @@ void HomePage::refresh(const PlanData &data)
     m_steps->setNote(QStringLiteral("%1, %2").arg(tr("%n problems", nullptr, counts.problems),
                                                   tr("%n warnings", nullptr, counts.warnings)));
     m_pillars->clear();
-    for (const Pillar *pillar : byPosition(data.pillars))
-        m_pillars->addRow(pillarRow(data, *pillar));
+    for (const Pillar *pillar : byPosition(now.pillars))
+        m_pillars->addRow(pillarRow(now, *pillar));
     m_pillars->setNote(percent(m_findings.review().plan.share()), true);
     m_stages->clear();
-    for (const Stage &stage : stages(data, m_findings.review(), hasVersion))
+    for (const Stage &stage : stages(now, m_findings.review(), hasVersion))
         m_stages->addRow(stageRow(stage));
     Q_EMIT statusChanged();
 }
@@ -153,7 +137,7 @@ QWidget *HomePage::stepRow(const NextStep &step)
     QHBoxLayout *side = nullptr;
     QWidget *row = plainRow(side, 48);
     side->addWidget(new Sign(step.kind, 20));
-    side->addLayout(twoLines(step.title, step.detail), 1);
+    side->addLayout(labels::twoLines(step.title, step.detail), 1);
     if (step.button.isEmpty())
         return row;
     auto *button = new QPushButton(step.button);
@@ -168,7 +152,7 @@ QWidget *HomePage::stepRow(const NextStep &step)
     return row;
 }
 
-QWidget *HomePage::pillarRow(const PlanData &data, const Pillar &pillar)
+QWidget *HomePage::pillarRow(const PlanData &now, const Pillar &pillar)
 {
     auto *row = new ClickRow;
     row->setMinimumHeight(40);
@@ -176,16 +160,10 @@ QWidget *HomePage::pillarRow(const PlanData &data, const Pillar &pillar)
     const auto &all = m_findings.review().pillars;
     const auto found = all.find(pillar.id);
     const double share = found == all.end() ? 0 : found->second.share();
-    const QColor color = pillarColor(data, pillar.id, colorsOf(palette())).solid;
-    auto *swatch = new QLabel;
-    swatch->setFixedSize(10, 10);
-    swatch->setAutoFillBackground(true);
-    QPalette colored = swatch->palette();
-    colored.setColor(QPalette::Window, color);
-    swatch->setPalette(colored);
-    row->add(swatch);
+    const QColor color = pillarColor(now, pillar.id, colorsOf(palette())).solid;
+    row->row()->addWidget(new Swatch(color));
     row->add(new QLabel(pillar.name), 1);
-    const auto programs = std::ranges::count(data.programs, pillar.id, &Program::pillar);
+    const auto programs = std::ranges::count(now.programs, pillar.id, &Program::pillar);
     row->add(atRight(labels::pale(tr("%n programs", nullptr, int(programs))), 84));
     row->row()->addWidget(new ShareBar(share, color, 140));
     row->add(atRight(labels::bold(percent(share)), 40));
@@ -209,7 +187,7 @@ QWidget *HomePage::stageRow(const Stage &stage)
     QWidget *row = plainRow(side, 60);
     const bool complete = stage.done == stage.asked && !stage.partial;
     side->addWidget(new StageSign(stage.numeral, complete));
-    side->addLayout(twoLines(stage.title, stage.detail), 1);
+    side->addLayout(labels::twoLines(stage.title, stage.detail), 1);
     auto *figures = new QVBoxLayout;
     figures->setSpacing(4);
     auto *line = new QHBoxLayout;
@@ -229,9 +207,9 @@ QWidget *HomePage::stageRow(const Stage &stage)
 
 QString HomePage::status() const
 {
-    const PlanData &data = plan().data();
-    return QStringList{tr("%n programs", nullptr, int(data.programs.size())),
-                       tr("%n candidates", nullptr, int(data.candidates.size())),
-                       tr("%n OPD", nullptr, int(data.agencies.size()))}
+    const PlanData &now = plan().data();
+    return QStringList{tr("%n programs", nullptr, int(now.programs.size())),
+                       tr("%n candidates", nullptr, int(now.candidates.size())),
+                       tr("%n OPD", nullptr, int(now.agencies.size()))}
         .join(QStringLiteral("     "));
 }

@@ -16,6 +16,18 @@ void Sign::paintEvent(QPaintEvent *)
     marks::paint(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_kind, colorsOf(palette()));
 }
 
+Swatch::Swatch(const QColor &color)
+    : m_color(color)
+{
+    setFixedSize(10, 10);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void Swatch::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_color);
+}
+
 ShareBar::ShareBar(double share, const QColor &color, int width)
     : m_share(share)
     , m_color(color)

@@ -5,6 +5,20 @@
 
 #include <QWidget>
 
+/// The square of a pillar's colour.
+class Swatch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Swatch(const QColor &color);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_color;
+};
+
 /// A sign of its own, as large as the widget.
 class Sign : public QWidget {
     Q_OBJECT

@@ -50,18 +50,9 @@ QWidget *RecentList::row(const RecentPlan &plan)
     row->setToolTip(QDir::toNativeSeparators(plan.path));
     row->setEnabled(there);
     row->row()->addWidget(new IconLabel("file", 20));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    QLabel *name = labels::bold(file.completeBaseName());
-    QLabel *folder = labels::pale(there ? QDir::toNativeSeparators(file.absolutePath())
-                                        : tr("Not found: %1").arg(QDir::toNativeSeparators(plan.path)));
-    labels::makeSmaller(folder, 2);
-    for (QLabel *label : {name, folder}) {
-        label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        texts->addWidget(label);
-    }
-    row->row()->addLayout(texts, 1);
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    row->row()->addLayout(
+        labels::twoLines(file.completeBaseName(), there ? folder : tr("Not found: %1").arg(folder)), 1);
     row->add(labels::pale(tr("%n programs", nullptr, plan.programs)));
     QLabel *day = labels::pale(dayOf(plan.at));
     day->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
