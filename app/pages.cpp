@@ -7,6 +7,7 @@
 #include "views/candidates/candidateform.h"
 #include "views/candidates/candidatespage.h"
 #include "views/common/inspector.h"
+#include "views/history/historypage.h"
 #include "views/home/homepage.h"
 #include "views/matrix/criterionform.h"
 #include "views/matrix/matrixpage.h"
@@ -83,6 +84,14 @@ std::vector<PageEntry> pageEntries()
          make<TimelinePage>,
          nullptr,
          {Kind::Program, Kind::Activity}},
+        {"history",
+         "history",
+         Text::tr("History"),
+         true,
+         make<HistoryPage>,
+         nullptr,
+         {Kind::HistoryEntry},
+         false},
     };
 }
 

@@ -163,7 +163,7 @@ void Plan::requireEditable() const
 
 bool Plan::edit(const QString &label, const Change &change)
 {
-    return record({.label = label}, [&] {
+    return record({{.label = label}}, [&](const HistoryEntry &) {
         const ChangeRecorder recorder(*m_db);
         change(*m_db);
         return recorder.changes();
@@ -172,50 +172,65 @@ bool Plan::edit(const QString &label, const Change &change)
 
 bool Plan::undo()
 {
-    return replay(HistoryEntry::Kind::Undo, m_undoState.undoable);
+    return !m_undoState.undoable.empty() && replay(HistoryEntry::Kind::Undo, 1);
 }
 
 bool Plan::redo()
 {
-    return replay(HistoryEntry::Kind::Redo, m_undoState.redoable);
+    return !m_undoState.redoable.empty() && replay(HistoryEntry::Kind::Redo, 1);
 }
 
-bool Plan::replay(HistoryEntry::Kind kind, const std::vector<qint64> &numbers)
+bool Plan::goTo(qint64 number)
 {
-    if (numbers.empty())
-        return false;
-    const qint64 target = numbers.back();
-    return record({.kind = kind, .target = target, .label = labelOf(numbers)}, [&] {
-        QByteArray changes = history::changes(*m_db, target);
-        applyChanges(*m_db, changes,
-                     kind == HistoryEntry::Kind::Undo ? Direction::Backward : Direction::Forward);
+    const std::optional<int> steps = stepsTo(m_undoState, number);
+    if (!steps || *steps == 0)
+        return steps.has_value();
+    return replay(*steps < 0 ? HistoryEntry::Kind::Undo : HistoryEntry::Kind::Redo, std::abs(*steps));
+}
+
+bool Plan::replay(HistoryEntry::Kind kind, int steps)
+{
+    const bool undoes = kind == HistoryEntry::Kind::Undo;
+    std::vector<qint64> numbers = undoes ? m_undoState.undoable : m_undoState.redoable;
+    std::vector<HistoryEntry> entries;
+    for (int i = 0; i < steps; ++i) {
+        entries.push_back({.kind = kind, .target = numbers.back(), .label = labelOf(numbers)});
+        numbers.pop_back();
+    }
+    return record(std::move(entries), [&](const HistoryEntry &entry) {
+        QByteArray changes = history::changes(*m_db, entry.target);
+        applyChanges(*m_db, changes, undoes ? Direction::Backward : Direction::Forward);
         return changes;
     });
 }
 
-/// One transaction: what \a act does to the tables, the entry that says so, and the new value.
-bool Plan::record(HistoryEntry entry, const std::function<QByteArray()> &act)
+/// One transaction: what \a act does to the tables, the entries that say so, and the new value.
+bool Plan::record(std::vector<HistoryEntry> entries,
+                  const std::function<QByteArray(const HistoryEntry &)> &act)
 {
     QByteArray changes;
     PlanData next;
     const bool done = attempt([&] {
         requireEditable();
         Transaction transaction(*m_db);
-        changes = act();
-        if (changes.isEmpty())
-            return;
-        entry.at = now();
-        entry.author = m_session.author;
-        entry.number = history::append(*m_db, entry, changes);
+        for (HistoryEntry &entry : entries) {
+            changes = act(entry);
+            if (changes.isEmpty())
+                return;
+            entry.at = now();
+            entry.author = m_session.author;
+            entry.number = history::append(*m_db, entry, changes);
+        }
         if (m_seal != Seal::None)
             removeSeal(*m_db);
-        next = patchedPlan(m_data, *m_db, changes);
+        next = entries.size() == 1 ? patchedPlan(m_data, *m_db, changes) : loadPlan(*m_db);
         transaction.commit();
     });
     if (!done || changes.isEmpty())
         return done;
     m_seal = Seal::None;
-    append(m_log, m_undoState, entry);
+    for (const HistoryEntry &entry : entries)
+        append(m_log, m_undoState, entry);
     m_data = std::move(next);
     Q_EMIT changed();
     Q_EMIT historyChanged();

@@ -63,10 +63,15 @@ public:
 
     bool undo();
     bool redo();
+    /// Takes back, or does again, all that lies between now and the state right after the edit \a number
+    /// (0: the new plan), in one transaction. False where undo and redo do not lead there.
+    bool goTo(qint64 number);
     QString undoLabel() const;  ///< label of what undo() takes back, empty where there is nothing
     QString redoLabel() const;
     qsizetype undoSteps() const { return qsizetype(m_undoState.undoable.size()); }
     qsizetype redoSteps() const { return qsizetype(m_undoState.redoable.size()); }
+    /// What can be taken back and done again, in numbers of the log.
+    const UndoState &undoState() const { return m_undoState; }
 
     /// Every edit, oldest first; undos and redos show in HistoryEntry::undone.
     std::vector<HistoryEntry> history() const;
@@ -106,8 +111,9 @@ private:
     void load();
     void close();
     void requireEditable() const;
-    bool record(HistoryEntry entry, const std::function<QByteArray()> &act);
-    bool replay(HistoryEntry::Kind kind, const std::vector<qint64> &numbers);
+    bool record(std::vector<HistoryEntry> entries,
+                const std::function<QByteArray(const HistoryEntry &)> &act);
+    bool replay(HistoryEntry::Kind kind, int steps);
     QString labelOf(const std::vector<qint64> &numbers) const;
     template <class Act>
     bool attempt(Act act);

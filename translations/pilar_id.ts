@@ -3013,6 +3013,190 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Go back to version “%1”</source>
+        <translation>Kembalikan ke versi “%1”</translation>
+    </message>
+    <message>
+        <source>Go back to the state after “%1”</source>
+        <translation>Kembalikan ke keadaan setelah “%1”</translation>
+    </message>
+    <message>
+        <source>Redo up to here</source>
+        <translation>Ulangi sampai di sini</translation>
+    </message>
+    <message>
+        <source>Back to here</source>
+        <translation>Kembali ke sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n changes; they stay in the list and can be redone.</source>
+        <translation>
+            <numerusform>Mengurungkan %n perubahan; semuanya tetap tercatat dan dapat diulangi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redoes %n changes.</source>
+        <translation>
+            <numerusform>Mengulangi %n perubahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brings this state back as one new change, which can be undone.</source>
+        <translation>Mengembalikan keadaan ini sebagai satu perubahan baru yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>This is the present state.</source>
+        <translation>Inilah keadaan sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>What is told</source>
+        <translation>Isi uraian</translation>
+    </message>
+    <message>
+        <source>Changes in words</source>
+        <translation>Uraian perubahan</translation>
+    </message>
+    <message>
+        <source>Version · %1</source>
+        <translation>Versi · %1</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Rencana baru</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Pilih satu perubahan untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation>Isi perubahan ini</translation>
+    </message>
+    <message>
+        <source>What differs from the present state</source>
+        <translation>Beda dengan keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>What differs from version “%1”</source>
+        <translation>Beda dengan versi “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Tidak ada perbedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>version</source>
+        <translation>versi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Rencana baru</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Isi daftar</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Semua perubahan</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Versi bernama</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Saring perubahan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>Name a version…</source>
+        <translation>Namai versi…</translation>
+    </message>
+    <message>
+        <source>Here stands every change of the plan: when it was made, by whom, and what it changed. Each of them can be taken back.</source>
+        <translation>Di sini tercatat setiap perubahan rencana: kapan dibuat, oleh siapa, dan apa yang diubah. Setiap perubahan dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>A named version keeps the state of one day, such as a meeting, to compare with later or to go back to.</source>
+        <translation>Versi bernama menyimpan keadaan pada suatu hari, misalnya rapat, untuk dibandingkan kelak atau dijadikan tempat kembali.</translation>
+    </message>
+    <message>
+        <source>By: everybody</source>
+        <translation>Oleh: semua orang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n diurungkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named versions</source>
+        <translation>
+            <numerusform>%n versi bernama</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -5188,6 +5372,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>

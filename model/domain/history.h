@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// One change of the plan. The log is append-only: an undo is a row of its own that names the entry it takes
@@ -31,6 +32,10 @@ struct UndoState {
 /// Adds the next \a entry to \a log, whose undo state is \a state; sets HistoryEntry::undone of what it
 /// takes back. A new edit ends redo. An undo or redo of anything but the next step counts for nothing.
 void append(std::vector<HistoryEntry> &log, UndoState &state, const HistoryEntry &entry);
+
+/// How far the state right after the edit \a number (0: the new plan) is from \a state: negative steps to
+/// take back, positive ones to do again; nothing where neither leads there.
+std::optional<int> stepsTo(const UndoState &state, qint64 number);
 
 /// Null where \a log, in order of numbers, has no entry \a number.
 const HistoryEntry *findEntry(const std::vector<HistoryEntry> &log, qint64 number);

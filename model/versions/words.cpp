@@ -16,8 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
-/// From here on changes of one kind in one table are counted instead of told.
-constexpr std::size_t many = 6;
+using Told = std::vector<ToldChange>;
 
 QString capitalised(QString text)
 {
@@ -35,11 +34,12 @@ public:
     {
     }
 
-    QStringList lines(const std::vector<const RowChange *> &changes) const;
+    /// From \a many on, changes of one kind are counted instead of told.
+    Told told(const std::vector<const RowChange *> &changes, std::size_t many) const;
 
 private:
-    QStringList linesOf(const RowChange &change) const;
-    QStringList cellLines(const RowChange &change) const;
+    Told toldOf(const RowChange &change) const;
+    Told toldCells(const RowChange &change) const;
     QString countLine(Kind kind, const std::vector<const RowChange *> &changes) const;
     QStringList changedFields(const std::vector<const RowChange *> &changes) const;
     QString subject(const RowChange &change) const;
@@ -166,33 +166,30 @@ bool TableWords::isTold(std::size_t column, const RowChange &change) const
     return isMain(column) || (text != u"–" && text != u"0" && text != Text::tr("no"));
 }
 
-QStringList TableWords::cellLines(const RowChange &change) const
+Told TableWords::toldCells(const RowChange &change) const
 {
-    QStringList lines;
+    Told all;
     for (std::size_t column = 0; column < m_table.fields.size(); ++column) {
         const Field &field = m_table.fields[column];
-        if (!isTold(column, change))
+        if (!isTold(column, change) || (field.name == u"position" && !isMain(column)))
             continue;
-        const QString before = value(field, cell(change.before, column));
-        const QString after = value(field, cell(change.after, column));
-        if (isMain(column))
-            lines.append(Text::tr("%1: %2 → %3", "what, before, after").arg(subject(change), before, after));
-        else if (field.name != u"position")
-            lines.append(Text::tr("%1: %2 %3 → %4", "what, field, before, after")
-                             .arg(subject(change), fieldTitle(field.title), before, after));
+        all.push_back({.what = subject(change),
+                       .field = isMain(column) ? QString() : fieldTitle(field.title),
+                       .before = value(field, cell(change.before, column)),
+                       .after = value(field, cell(change.after, column))});
     }
-    if (lines.isEmpty())
-        lines.append(Text::tr("%1: moved to another place", "what").arg(subject(change)));
-    return lines;
+    if (all.empty())
+        all.push_back({Text::tr("%1: moved to another place", "what").arg(subject(change))});
+    return all;
 }
 
-QStringList TableWords::linesOf(const RowChange &change) const
+Told TableWords::toldOf(const RowChange &change) const
 {
     if (change.kind == Kind::Update || (!m_table.entity && !isBond()))
-        return cellLines(change);
+        return toldCells(change);
     const QString what = m_table.entity ? (title() + u' ' + subject(change)) : subject(change);
-    return {change.kind == Kind::Insert ? Text::tr("%1 added", "what").arg(what)
-                                        : Text::tr("%1 removed", "what").arg(what)};
+    return {{change.kind == Kind::Insert ? Text::tr("%1 added", "what").arg(what)
+                                         : Text::tr("%1 removed", "what").arg(what)}};
 }
 
 QStringList TableWords::changedFields(const std::vector<const RowChange *> &changes) const
@@ -221,28 +218,37 @@ QString TableWords::countLine(Kind kind, const std::vector<const RowChange *> &c
         .arg(what, changedFields(changes).join(QStringLiteral(", ")));
 }
 
-QStringList TableWords::lines(const std::vector<const RowChange *> &changes) const
+Told TableWords::told(const std::vector<const RowChange *> &changes, std::size_t many) const
 {
-    QStringList all;
+    Told all;
     for (const Kind kind : {Kind::Insert, Kind::Update, Kind::Delete}) {
         std::vector<const RowChange *> alike = changes;
         std::erase_if(alike, [&](const RowChange *change) { return change->kind != kind; });
         if (alike.size() >= many) {
-            all.append(countLine(kind, alike));
+            all.push_back({countLine(kind, alike)});
             continue;
         }
         for (const RowChange *change : alike)
-            all.append(linesOf(*change));
+            std::ranges::move(toldOf(*change), std::back_inserter(all));
     }
     return all;
 }
 
 }
 
-QStringList inWords(const std::vector<RowChange> &changes, const PlanData &data)
+QString ToldChange::text() const
+{
+    if (!hasValues())
+        return what;
+    if (field.isEmpty())
+        return Text::tr("%1: %2 → %3", "what, before, after").arg(what, before, after);
+    return Text::tr("%1: %2 %3 → %4", "what, field, before, after").arg(what, field, before, after);
+}
+
+std::vector<ToldChange> told(const std::vector<RowChange> &changes, const PlanData &data, std::size_t many)
 {
     const RowNames names(data, changes);
-    QStringList all;
+    Told all;
     for (const TableDescription &table : tableDescriptions()) {
         std::vector<const RowChange *> its;
         for (const RowChange &change : changes)
@@ -250,7 +256,15 @@ QStringList inWords(const std::vector<RowChange> &changes, const PlanData &data)
                 its.push_back(&change);
         // A changeset has no order of its own.
         std::ranges::sort(its, {}, [](const RowChange *change) { return std::tie(change->key); });
-        all.append(TableWords(table, names).lines(its));
+        std::ranges::move(TableWords(table, names).told(its, many), std::back_inserter(all));
     }
     return all;
+}
+
+QStringList inWords(const std::vector<RowChange> &changes, const PlanData &data)
+{
+    QStringList lines;
+    for (const ToldChange &change : told(changes, data))
+        lines.append(change.text());
+    return lines;
 }

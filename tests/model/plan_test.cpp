@@ -81,6 +81,30 @@ TEST_F(PlanFile, ForgetsWhatWasTakenBackOnceSomethingElseIsDone)
     EXPECT_EQ(nameNow(*plan), u"Surat dan disposisi elektronik");
 }
 
+TEST_F(PlanFile, GoesBackAndForthOverManyStepsAtOnce)
+{
+    auto plan = filled(path);
+    const PlanData filledData = plan->data();
+    for (const char *name : {"satu", "dua", "tiga"})
+        rename(*plan, name);
+    const PlanData last = plan->data();
+    EXPECT_TRUE(plan->goTo(2));
+    EXPECT_EQ(nameNow(*plan), u"satu");
+    EXPECT_EQ(plan->redoSteps(), 2);
+    EXPECT_TRUE(plan->goTo(0));
+    EXPECT_TRUE(plan->data().programs.empty());
+    EXPECT_TRUE(plan->goTo(1));
+    EXPECT_EQ(plan->data(), filledData);
+    plan = nullptr;
+    plan = reopened(path);
+    EXPECT_TRUE(plan->goTo(4));
+    EXPECT_EQ(plan->data(), last);
+    plan->goTo(2);
+    rename(*plan, "lain");
+    EXPECT_FALSE(plan->goTo(4)) << "what was taken back is no step any more";
+    EXPECT_EQ(nameNow(*plan), u"lain");
+}
+
 TEST_F(PlanFile, ListsEveryEditWithAuthorLabelAndWhetherItWasTakenBack)
 {
     filled(path).reset();

@@ -50,6 +50,21 @@ TEST(Words, TellMoneyByProgramYearAndSource)
     EXPECT_EQ(lastWords(*plan), "Ceiling 2018 · all sources: Rp 1.000.000.000 → –");
 }
 
+TEST(Words, GiveBothValuesByThemselves)
+{
+    const auto plan = filled();
+    Program program = *plan->data().programs.find(letters);
+    const QString before = program.name;
+    program.name = QStringLiteral("Surat daring");
+    edits::change(*plan, program);
+    const auto changes = told(plan->changesOf(plan->log().back().number), plan->data());
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_TRUE(changes[0].hasValues());
+    EXPECT_EQ(changes[0].what, u"SG-14 Surat daring");
+    EXPECT_EQ(changes[0].before, before);
+    EXPECT_EQ(changes[0].after, u"Surat daring");
+}
+
 TEST(Words, TranslateEnumsReferencesAndShares)
 {
     const auto plan = filled();
