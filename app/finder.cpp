@@ -23,6 +23,7 @@ Finder::Finder(const PlanData &plan, const QList<QAction *> &commands, QWidget *
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("Finder"));
+    m_line->setObjectName(QStringLiteral("finderLine"));
     resize(560, 420);
     auto *all = new QVBoxLayout(this);
     m_line->setPlaceholderText(tr("Find program, OPD, command"));

@@ -5,6 +5,7 @@
 #include "app/finder.h"
 #include "app/noticebar.h"
 #include "app/statusline.h"
+#include "app/typing.h"
 #include "app/workspace.h"
 #include "model/domain/format.h"
 #include "views/common/labels.h"
@@ -33,16 +34,6 @@ constexpr qsizetype longestLabel = 44;  ///< of undo and redo in the tool bar
 QString shortLabel(const QString &label)
 {
     return label.size() <= longestLabel ? label : label.left(longestLabel - 1).trimmed() + u'…';
-}
-
-/// What is being typed is kept before something else happens to the plan.
-void finishTyping()
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (!focus)
-        return;
-    focus->clearFocus();
-    focus->setFocus();
 }
 
 }

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -18,9 +19,12 @@ std::vector<Workbook> sampleBooks()
     QStringList names{QStringLiteral("opd.csv"), QStringLiteral("wilayah.csv"),
                       QStringLiteral("masterplan.xlsx"), QStringLiteral("kegiatan.csv")};
     names += QDir(folder).entryList({QStringLiteral("penilaian-*.csv")});
+    const QTemporaryDir outside;  // archives are opened by their path in the file system
     std::vector<Workbook> books;
-    for (const QString &name : names)
-        books.push_back(readWorkbook(folder + name));
+    for (const QString &name : names) {
+        QFile::copy(folder + name, outside.filePath(name));
+        books.push_back(readWorkbook(outside.filePath(name)));
+    }
     return books;
 }
 
@@ -34,6 +38,7 @@ QString samplePlanPath()
 
 std::unique_ptr<Plan> createSamplePlan(const QString &path, const Plan::Session &session)
 {
+    const std::vector<Workbook> books = sampleBooks();
     QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<Plan> plan = createPlan(path,
                                             {.city = QStringLiteral("Kota Tangerang Selatan"),
@@ -41,7 +46,6 @@ std::unique_ptr<Plan> createSamplePlan(const QString &path, const Plan::Session 
                                              .lastYear = 2026,
                                              .asOf = QDate(2018, 8, 31)},
                                             session);
-    const std::vector<Workbook> books = sampleBooks();
     QStringList names;
     for (const Workbook &book : books)
         names.append(book.file);

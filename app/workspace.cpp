@@ -2,6 +2,7 @@
 #include "app/workspace.h"
 
 #include "app/settings.h"
+#include "app/typing.h"
 #include "views/common/inspector.h"
 #include "views/common/pagelist.h"
 #include "views/common/tableview.h"
@@ -94,6 +95,7 @@ void Workspace::choose(int number)
 {
     if (number < 0)
         return;
+    finishTyping();
     m_current = number;
     if (!page())
         m_pages[std::size_t(number)] = makePage(number);
