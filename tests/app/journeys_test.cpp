@@ -32,6 +32,21 @@ const QString &samplePlan()
     return path;
 }
 
+/// Windows that open while it lives.
+class Windows : public QObject {
+public:
+    Windows() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(object);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            names.append(QString::fromLatin1(widget->metaObject()->className()));
+        return false;
+    }
+
+    QStringList names{};
+};
+
 class Journey : public testing::Test {
 protected:
     Journey()
@@ -121,11 +136,13 @@ protected:
 TEST_F(Journey, OpensAPlanAndShowsEveryPage)
 {
     EXPECT_EQ(data().programs.size(), 72U);
+    const Windows windows;
     for (const PageEntry &entry : window->workspace()->entries()) {
         window->workspace()->openPage(QString::fromLatin1(entry.id));
         QApplication::processEvents();
         EXPECT_TRUE(window->workspace()->page()->isVisible()) << entry.id;
     }
+    EXPECT_EQ(windows.names, QStringList()) << "a part of a page flickered as a window of its own";
 }
 
 TEST_F(Journey, EditsAProgramInTheInspectorAndTakesItBack)

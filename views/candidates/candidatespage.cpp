@@ -25,9 +25,9 @@ CandidatesPage::CandidatesPage(Plan &plan, Findings &findings, QWidget *parent)
     buildTable();
     buildHead();
     m_stack = new QStackedLayout;
+    body()->addLayout(m_stack);  // first: what a layout without a widget takes becomes a window
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyPage());
-    body()->addLayout(m_stack);
     connect(&findings, &Findings::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 

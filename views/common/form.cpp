@@ -92,7 +92,8 @@ Form::Field &Form::place(const QString &column, const QString &label, QWidget *e
     m_grid->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->setRowMinimumHeight(row, 26);
     const bool wide = label.isEmpty();  // it says itself what it is
-    caption->setHidden(wide);
+    if (wide)
+        caption->hide();
     m_grid->addWidget(editor, row, wide ? 0 : 1, 1, wide ? 2 : 1);
     QWidget *notes = noteBox();
     m_grid->addWidget(notes, row + 1, 1);

@@ -36,10 +36,10 @@ HistoryPage::HistoryPage(Plan &plan, QWidget *parent)
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({820, 392});
     m_stack = new QStackedLayout;
+    body()->addLayout(m_stack);  // first: what a layout without a widget takes becomes a window
     m_stack->addWidget(splitter);
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(noVersions());
-    body()->addLayout(m_stack);
     connect(&plan, &Plan::historyChanged, this, &HistoryPage::follow);
     connect(m_details, &HistoryDetails::goRequested, this, &HistoryPage::goThere);
 }

@@ -24,10 +24,10 @@ MatrixPage::MatrixPage(Plan &plan, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     buildHead();
+    body()->addLayout(m_stack);  // first: what a layout without a widget takes becomes a window
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(buildMatrix());
     m_stack->addWidget(buildImpact());
-    body()->addLayout(m_stack);
     m_agreementTimer.setSingleShot(true);
     m_agreementTimer.setInterval(100);
     connect(&m_agreementTimer, &QTimer::timeout, this, &MatrixPage::showAgreement);

@@ -40,9 +40,9 @@ ProgramsPage::ProgramsPage(Plan &plan, Findings &findings, QWidget *parent)
     buildHead();
     buildTable();
     m_stack = new QStackedLayout;
+    body()->addLayout(m_stack);  // first: what a layout without a widget takes becomes a window
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyPage());
-    body()->addLayout(m_stack);
     connect(&findings, &Findings::changed, this, &ProgramsPage::follow);
 }
 

@@ -154,9 +154,9 @@ void TimelinePage::buildBody()
     column->addWidget(both, 1);
     column->addWidget(m_legend);
     m_stack = new QStackedLayout;
+    body()->addLayout(m_stack);  // first: what a layout without a widget takes becomes a window
     m_stack->addWidget(shown);
     m_stack->addWidget(emptyPage());
-    body()->addLayout(m_stack);
 }
 
 /// The tree, with as much above it as the bars have above them.
