@@ -237,6 +237,20 @@ private:
 
 }
 
+bool standsOnce(Field field)
+{
+    switch (field) {
+    case Field::Unknown:
+    case Field::ScoreColumn:
+    case Field::CriterionColumn:
+    case Field::Anchor:
+    case Field::Month:
+        return false;
+    default:
+        return !mayRepeat(field) && !mayHaveYears(field);
+    }
+}
+
 Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge,
                          bool titled)
 {

@@ -32,6 +32,9 @@ struct Assignment {
     bool specific = false;  ///< the name of its rows is called by the kind's own word
 };
 
+/// True where only one column of a table may mean \a field.
+bool standsOnce(Field field);
+
 Assignment assignColumns(Kind kind, const std::vector<Heading> &headings, const Knowledge &knowledge,
                          bool titled);
 

@@ -3,19 +3,10 @@
 
 #include "model/exchange/import/agencynames.h"
 #include "model/exchange/import/draft.h"
+#include "model/exchange/import/importoptions.h"
 #include "model/exchange/import/pillarnames.h"
 #include "model/exchange/import/sourcenames.h"
 #include "model/exchange/import/tables.h"
-
-/// What a person asks for when files are imported.
-struct ImportOptions {
-    std::optional<Kind> kind{};  ///< of every table; none: recognised
-    QString scorer{};  ///< of score sheets that do not name theirs
-    QString round{};  ///< name of the round that takes scores; empty: the last open one
-    Mapping mapping{};
-
-    bool operator==(const ImportOptions &) const = default;
-};
 
 /// Where in a table something stands.
 struct Place {

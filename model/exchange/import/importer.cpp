@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/import/importer.h"
 
+#include "model/exchange/import/context.h"
 #include "model/exchange/import/readers.h"
 #include "model/exchange/import/rows.h"
 #include "model/exchange/import/vocabulary.h"

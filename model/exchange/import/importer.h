@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/import/context.h"
+#include "model/exchange/import/draft.h"
+#include "model/exchange/import/importoptions.h"
+#include "model/exchange/reading/workbook.h"
 
 /// One column of a recognised table, as the preview shows it.
 struct ColumnPreview {

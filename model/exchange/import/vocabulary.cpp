@@ -57,6 +57,8 @@ void KindWords::addField(const QJsonObject &object)
     const auto field = fromToken<Field>(name);
     if (!field)
         qFatal("There is no field %s.", qPrintable(name));
+    if (std::ranges::find(m_fields, *field) == m_fields.end())
+        m_fields.push_back(*field);
     const FieldMatch match{.field = *field,
                            .strength = 100,
                            .weight = object.value(QLatin1String("weight")).toDouble(1),

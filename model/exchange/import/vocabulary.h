@@ -30,6 +30,8 @@ public:
     bool isTitle(const QString &title) const;
     /// Of each group one must be there: tokens of fields, or "titled" or "specific".
     const std::vector<QStringList> &required() const { return m_required; }
+    /// What its columns can mean, each once, the most usual first.
+    const std::vector<Field> &fields() const { return m_fields; }
 
 private:
     struct Phrase {
@@ -43,6 +45,7 @@ private:
     Kind m_kind;
     QStringList m_titles{};
     std::vector<QStringList> m_required{};
+    std::vector<Field> m_fields{};
     QHash<QString, std::vector<FieldMatch>> m_exact{};
     std::vector<Phrase> m_phrases{};
 };
