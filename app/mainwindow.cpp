@@ -21,7 +21,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -60,7 +59,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_status, &StatusLine::findingsRequested, this,
             [this] { m_workspace->setFindingsVisible(true); });
     connect(m_status, &StatusLine::cityRequested, this, [this] { m_commands.run(QStringLiteral("city")); });
-    connect(m_notice, &NoticeBar::acted, this, &MainWindow::askPerson);
     closePlan();
     restoreGeometry(settings.layout(windowLayout));
 }
@@ -218,13 +216,13 @@ void MainWindow::editCity(const QString &field)
     dialog.exec();
 }
 
-void MainWindow::newPlan(bool fromWorkbook)
+void MainWindow::newPlan(bool fromWorkbook, const QStringList &files)
 {
     bool wantsWorkbook = fromWorkbook;
     if (std::unique_ptr<Plan> plan = m_opener.makeNew(&wantsWorkbook)) {
         showPlan(std::move(plan));
         if (wantsWorkbook)
-            m_commands.run(QStringLiteral("import"));
+            importFiles(files);
     }
 }
 
@@ -290,7 +288,7 @@ void MainWindow::askPersonOnce()
     if (m_settings.name().isEmpty())
         m_notice->tell(tr("Every change is recorded with a name, so that the team can see who wrote what. "
                           "Who works here?"),
-                       tr("Your name and OPD…"));
+                       tr("Your name and OPD…"), [this] { askPerson(); });
 }
 
 void MainWindow::askPerson()
@@ -323,16 +321,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setLayout(windowLayout, saveGeometry());
     closePlan();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(u".pilar"))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openPlan(event->mimeData()->urls().front().toLocalFile());
 }

@@ -54,7 +54,10 @@ private:
     void updateStatus();
     void fillRecent();
 
-    void newPlan(bool fromWorkbook);
+    /// Where it is to begin with a workbook, \a files are imported; asks for them where there are none.
+    void newPlan(bool fromWorkbook, const QStringList &files = {});
+    void importFiles(const QStringList &paths);
+    void tellImported(const QString &report);
     void editCity(const QString &field);
     void choosePlan();
     void openSample();

@@ -27,16 +27,26 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setAccessibleName(tr("Close the notice"));
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_act, &QPushButton::clicked, this, &NoticeBar::acted);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run();
+    });
     hide();
 }
 
-void NoticeBar::tell(const QString &text, const QString &act)
+void NoticeBar::tell(const QString &text, const QString &act, std::function<void()> run)
 {
+    m_run = std::move(run);
     m_text->setText(text);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     show();
+}
+
+void NoticeBar::retract(const QString &text)
+{
+    if (m_text->text() == text)
+        hide();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

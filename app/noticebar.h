@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class MarkLabel;
 class QHBoxLayout;
 class QPushButton;
@@ -15,11 +17,11 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Shows \a text; with an \a act a button calls acted(). Stays until it is closed or another one comes.
-    void tell(const QString &text, const QString &act = {});
-
-Q_SIGNALS:
-    void acted();
+    /// Shows \a text; with an \a act a button of that name does \a run. Stays until it is closed or
+    /// another one comes.
+    void tell(const QString &text, const QString &act = {}, std::function<void()> run = {});
+    /// Closes where it still tells \a text.
+    void retract(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,4 +29,5 @@ protected:
 private:
     MarkLabel *m_text = nullptr;
     QPushButton *m_act = nullptr;
+    std::function<void()> m_run;
 };

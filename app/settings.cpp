@@ -106,6 +106,11 @@ QString Settings::backupFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/cadangan");
 }
 
+QString Settings::mappingFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/pemetaan");
+}
+
 QByteArray Settings::layout(const QString &name) const
 {
     return m_settings.value(QStringLiteral("layout/") + name).toByteArray();

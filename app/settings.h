@@ -28,6 +28,9 @@ public:
     /// Folder of all backups, in the user's data folder.
     QString backupFolder() const;
 
+    /// Folder of the mappings by which workbooks are read, beside it.
+    QString mappingFolder() const;
+
     QByteArray layout(const QString &name) const;  ///< geometry and states that widgets save
     void setLayout(const QString &name, const QByteArray &state);
     QVariant value(const QString &key, const QVariant &fallback = {}) const;

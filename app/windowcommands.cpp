@@ -28,6 +28,9 @@ void MainWindow::addPlanCommands()
     add("newFromWorkbook", tr("New plan from a workbook…"), "import", {}, [this] { newPlan(true); });
     add("open", tr("&Open…"), "open", QKeySequence::Open, [this] { choosePlan(); })->setIconText(tr("Open"));
     add("sample", tr("Open the &sample plan"), "eye", {}, [this] { openSample(); });
+    add("import", tr("&Import workbook…"), "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        importFiles({});
+    })->setIconText(tr("Import"));
     add("print", tr("&Print table…"), "print", QKeySequence::Print, [this] { printTable(); });
     add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs,
         [this] { m_opener.saveCopy(m_workspace->plan()); });

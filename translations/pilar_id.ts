@@ -759,6 +759,25 @@
     </message>
 </context>
 <context>
+    <name>CellsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>address, meaning of its column, content</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The value comes from a formula.</source>
+        <translation>Nilainya berasal dari rumus.</translation>
+    </message>
+</context>
+<context>
+    <name>CellsView</name>
+    <message>
+        <source>The headings begin in this row</source>
+        <translation>Judul kolom mulai di baris ini</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>(removed since)</source>
@@ -1762,6 +1781,137 @@
         <translation>
             <numerusform>pindahkan %n program</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EffectsModel</name>
+    <message>
+        <source>City and period</source>
+        <translation>Kota dan periode</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Sub-dimensions</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Anggota tim</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Supporting OPD</source>
+        <translation>OPD pendukung</translation>
+    </message>
+    <message>
+        <source>Quick-win candidates</source>
+        <translation>Kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Syarat quick win</translation>
+    </message>
+    <message>
+        <source>Answers to gates</source>
+        <translation>Jawaban syarat</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Sources of money</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Baris anggaran</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Links between activities</source>
+        <translation>Ketergantungan kegiatan</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Meanings of levels</source>
+        <translation>Arti tingkat skala</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Sesi penilaian</translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Isi rencana</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4344,258 @@
         <source>The file has no sheets, or far too many. Copy the table into a new file and import that.</source>
         <translation>Berkas tidak berisi lembar, atau terlalu banyak. Salin tabelnya ke berkas baru lalu impor.</translation>
     </message>
+    <message>
+        <source>The mapping needs a name.</source>
+        <translation>Pemetaan perlu diberi nama.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Folder “%1” tidak dapat dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>The mapping “%1” cannot be opened: %2</source>
+        <translation>Pemetaan “%1” tidak dapat dibuka: %2</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Impor buku kerja</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Belum ada berkas</translation>
+    </message>
+    <message>
+        <source>Drop workbooks here, or add them with the button at the right.</source>
+        <translation>Seret buku kerja ke sini, atau tambahkan dengan tombol di kanan.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Impor %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
+    <message>
+        <source>One step, which can be taken back with Ctrl+Z. Until then the plan stays as it is.</source>
+        <translation>Satu langkah, dapat diurungkan dengan Ctrl+Z. Sebelum itu rencana tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Stopped; the preview shows what was read before.</source>
+        <translation>Dihentikan; pratinjau menampilkan hasil bacaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was read. Add files to begin again.</source>
+        <translation>Dihentikan; belum ada yang dibaca. Tambahkan berkas untuk mulai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 was imported. %2</source>
+        <comment>files, what they made of the plan</comment>
+        <translation>%1 telah diimpor. %2</translation>
+    </message>
+    <message>
+        <source>Open a mapping</source>
+        <translation>Buka pemetaan</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Pemetaan</translation>
+    </message>
+    <message>
+        <source>Remember this mapping</source>
+        <translation>Ingat pemetaan ini</translation>
+    </message>
+    <message>
+        <source>Name of the mapping, e.g. “Masterplan konsultan”:</source>
+        <translation>Nama pemetaan, misalnya “Masterplan konsultan”:</translation>
+    </message>
+    <message>
+        <source>Remembered. The next workbook with these sheets is read by it.</source>
+        <translation>Pemetaan diingat. Buku kerja berikutnya dengan lembar yang sama dibaca menurut pemetaan ini.</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>Impor buku kerja</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV</source>
+        <translation>Buku kerja dan CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD</source>
+        <translation>
+            <numerusform>%n OPD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team members</source>
+        <translation>
+            <numerusform>%n anggota tim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kelurahan</source>
+        <translation>
+            <numerusform>%n kelurahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n kriteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorers</source>
+        <translation>
+            <numerusform>%n penilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparisons</source>
+        <translation>
+            <numerusform>%n perbandingan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n kegiatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are problems marked red.</source>
+        <translation>Impor baru dapat dilakukan setelah masalah bertanda merah diselesaikan.</translation>
+    </message>
+    <message>
+        <source>The plan holds all of this already; nothing changes.</source>
+        <translation>Rencana sudah memuat semua ini; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Only details of rows change; see what will happen below.</source>
+        <translation>Hanya rincian yang berubah; lihat “Yang akan terjadi” di bawah.</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Nothing is added.</source>
+        <translation>Diperbarui: %1. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2.</source>
+        <translation>Baru: %1. Diperbarui: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables recognised by their headings</source>
+        <translation>
+            <numerusform>%n tabel dikenali dari judul kolomnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rp</source>
+        <translation>Rp</translation>
+    </message>
+    <message>
+        <source>Rp thousand</source>
+        <translation>Rp ribu</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>Rp billion</source>
+        <translation>Rp miliar</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Baru: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. What the plan holds stays as it is.</source>
+        <translation>Baru: %1. Isi rencana yang sudah ada tidak berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Remember this mapping…</source>
+        <translation>Ingat pemetaan ini…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Mapping by which the files are read</source>
+        <translation>Pemetaan yang dipakai untuk membaca berkas</translation>
+    </message>
+    <message>
+        <source>The corrections are used again for the next workbook with these sheets.</source>
+        <translation>Koreksi dipakai lagi untuk buku kerja berikutnya dengan lembar yang sama.</translation>
+    </message>
+    <message>
+        <source>Mapping: recognised</source>
+        <translation>Pemetaan: dikenali otomatis</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>Pemetaan: %1</translation>
+    </message>
+    <message>
+        <source>Mapping: corrected by hand</source>
+        <translation>Pemetaan: dikoreksi sendiri</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>There is not enough memory for these files. Close other programs, or import fewer.</source>
+        <translation>Memori tidak cukup untuk berkas ini. Tutup program lain, atau impor lebih sedikit berkas sekaligus.</translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -4468,6 +4870,14 @@ GPL-3.0-or-later.</translation>
         <source>Open the &amp;sample plan</source>
         <translation>Buka rencana &amp;contoh</translation>
     </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
 </context>
 <context>
     <name>MakeProgramDialog</name>
@@ -4542,6 +4952,25 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Budget</source>
         <translation>Anggaran</translation>
+    </message>
+</context>
+<context>
+    <name>MappedColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul di berkas</translation>
+    </message>
+    <message>
+        <source>Field in Pilar</source>
+        <translation>Bidang di Pilar</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Contoh isi</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5770,57 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomePane</name>
+    <message>
+        <source>What is shown of the import</source>
+        <translation>Yang ditampilkan tentang impor</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Tidak ada yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>Masalah dalam impor</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Yang dilakukan impor</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Semua lembar</translation>
+    </message>
+    <message>
+        <source>Only the shown sheet</source>
+        <translation>Hanya lembar ini</translation>
+    </message>
+    <message>
+        <source>Problems of which sheets</source>
+        <translation>Masalah dari lembar mana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
@@ -5481,6 +5961,74 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>There is no activity “%1”. Write codes like 12, 12FS+5 or 14SS.</source>
         <translation>Kegiatan “%1” tidak ada. Tulis kode seperti 12, 12FS+5, atau 14SS.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sheet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Add as an OPD</source>
+        <translation>Tambahkan sebagai OPD</translation>
+    </message>
+    <message>
+        <source>Record as a partner</source>
+        <translation>Catat sebagai mitra</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Choose the OPD…</source>
+        <translation>Pilih OPD…</translation>
+    </message>
+    <message>
+        <source>Choose the scorer…</source>
+        <translation>Pilih penilai…</translation>
+    </message>
+    <message>
+        <source>Stops the import</source>
+        <translation>Menghalangi impor</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Keluarkan berkas ini</translation>
+    </message>
+    <message>
+        <source>Decided by hand.</source>
+        <translation>Diputuskan sendiri.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7604,97 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>TOPSIS</source>
         <translation>TOPSIS</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Files and their sheets</source>
+        <translation>Berkas dan lembarnya</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they mean</source>
+        <translation>Kolom lembar dan artinya</translation>
+    </message>
+    <message>
+        <source>Who scored:</source>
+        <translation>Penilai:</translation>
+    </message>
+    <message>
+        <source>As read: told by the size of the figures</source>
+        <translation>Menurut besar angkanya</translation>
+    </message>
+    <message>
+        <source>Unit of money:</source>
+        <translation>Satuan uang:</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Sel lembar</translation>
+    </message>
+    <message>
+        <source>Content of the sheet</source>
+        <translation>Isi lembar</translation>
+    </message>
+    <message>
+        <source>About the selected cell</source>
+        <translation>Tentang sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>sel %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Columns of sheet %1</source>
+        <translation>Kolom di lembar %1</translation>
+    </message>
+    <message>
+        <source>headings: row %1</source>
+        <translation>judul kolom: baris %1</translation>
+    </message>
+    <message>
+        <source>headings: rows %1–%2</source>
+        <translation>judul kolom: baris %1–%2</translation>
+    </message>
+    <message>
+        <source>OPD or name of the scorer</source>
+        <translation>OPD atau nama penilai</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Dikenali sebagai</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <comment>sheet, number</comment>
+        <translation>%1, tabel %2</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Diabaikan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak dikenali</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "views/common/segments.h"
 #include "views/common/style.h"
 #include "views/common/tableview.h"
+#include "views/import/importdialog.h"
+#include "views/import/outcomepane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -49,6 +51,17 @@ void selectFirstRow(const QWidget &page)
     }
 }
 
+/// Shows what a click on a problem of the import shows.
+void selectFirstProblem(const QWidget &dialog)
+{
+    for (auto *table : dialog.findChildren<TableView *>())
+        if (table->name() == u"importProblems") {
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(3, 0));
+            settle();
+        }
+}
+
 void savePage(MainWindow &window, const QString &file)
 {
     Page &page = *window.workspace()->page();
@@ -61,6 +74,32 @@ void savePage(MainWindow &window, const QString &file)
         selectFirstRow(page);
         settle();
         window.grab().save(file.arg(readings.isEmpty() ? QString() : QString::number(i + 1)));
+    }
+}
+
+/// The preview of an import over the window, both readings of what comes of it.
+void saveImport(MainWindow &window, const QString &file)
+{
+    const QString sample = QStringLiteral(SOURCE_DIR "/resources/sample/tangsel/");
+    const QTemporaryDir folder;
+    const std::unique_ptr<Plan> plan = createPlan(
+        folder.filePath(QStringLiteral("a.pilar")),
+        {.city = QStringLiteral("Kota Tangerang Selatan"), .firstYear = 2018, .lastYear = 2026}, {});
+    ImportDialog dialog(*plan, folder.path(), &window);
+    dialog.show();
+    dialog.addFiles({sample + QStringLiteral("opd.csv"), sample + QStringLiteral("masterplan.xlsx"),
+                     sample + QStringLiteral("penilaian-Dinkes.csv")});
+    while (dialog.isBusy())
+        settle();
+    selectFirstProblem(dialog);
+    auto *segments = dialog.findChild<OutcomePane *>()->findChild<Segments *>();
+    for (QAbstractButton *reading : segments->findChildren<QAbstractButton *>()) {
+        reading->click();
+        settle();
+        QPixmap picture = window.grab();
+        dialog.render(&picture,
+                      QPoint((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2));
+        picture.save(file.arg(reading->text().simplified().section(u' ', 0, 0).toLower()));
     }
 }
 
@@ -87,6 +126,7 @@ void savePages(const QString &folder, const QString &planPath, const Look &look)
                  folder + QLatin1Char('/') + QString::fromLatin1(entry.id) + QStringLiteral("%1-")
                      + look.name() + QStringLiteral(".png"));
     }
+    saveImport(window, folder + QStringLiteral("/import-%1-") + look.name() + QStringLiteral(".png"));
     window.close();
 }
 
