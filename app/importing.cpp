@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How workbooks come into the window: by command, dropped on it, or right after a plan was made.
 #include "app/mainwindow.h"
-#include "app/noticebar.h"
 #include "app/workspace.h"
+#include "views/common/noticebar.h"
 #include "views/import/importdialog.h"
 
 #include <QDropEvent>
@@ -35,7 +35,7 @@ void MainWindow::importFiles(const QStringList &paths)
 /// Only the last change can be undone: once there is another one, the notice goes.
 void MainWindow::tellImported(const QString &report)
 {
-    m_notice->tell(report, tr("Undo"), [this] { replay(&Plan::undo); });
+    m_notice->tell(report, {{tr("Undo"), [this] { replay(&Plan::undo); }}});
     connect(&m_workspace->plan(), &Plan::historyChanged, m_notice,
             [this, report] { m_notice->retract(report); });
 }

@@ -3,12 +3,12 @@
 
 #include "app/bars.h"
 #include "app/finder.h"
-#include "app/noticebar.h"
 #include "app/statusline.h"
 #include "app/typing.h"
 #include "app/workspace.h"
 #include "model/domain/format.h"
 #include "views/common/labels.h"
+#include "views/common/noticebar.h"
 #include "views/common/style.h"
 #include "views/home/citydialog.h"
 #include "views/start/persondialog.h"
@@ -288,7 +288,7 @@ void MainWindow::askPersonOnce()
     if (m_settings.name().isEmpty())
         m_notice->tell(tr("Every change is recorded with a name, so that the team can see who wrote what. "
                           "Who works here?"),
-                       tr("Your name and OPD…"), [this] { askPerson(); });
+                       {{tr("Your name and OPD…"), [this] { askPerson(); }}});
 }
 
 void MainWindow::askPerson()

@@ -16,6 +16,7 @@
 #include "views/programs/pillarform.h"
 #include "views/programs/programform.h"
 #include "views/programs/programspage.h"
+#include "views/report/reportpage.h"
 #include "views/timeline/timelinepage.h"
 
 #include <QCoreApplication>
@@ -84,10 +85,11 @@ std::vector<PageEntry> pageEntries()
          make<TimelinePage>,
          nullptr,
          {Kind::Program, Kind::Activity}},
+        {"report", "report", Text::tr("Report"), true, make<ReportPage>, nullptr, {}, false},
         {"history",
          "history",
          Text::tr("History"),
-         true,
+         false,
          make<HistoryPage>,
          nullptr,
          {Kind::HistoryEntry},

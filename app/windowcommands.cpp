@@ -31,6 +31,9 @@ void MainWindow::addPlanCommands()
     add("import", tr("&Import workbook…"), "import", QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
         importFiles({});
     })->setIconText(tr("Import"));
+    add("export", tr("&Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        m_workspace->openPage(QStringLiteral("report"));
+    })->setIconText(tr("Export"));
     add("print", tr("&Print table…"), "print", QKeySequence::Print, [this] { printTable(); });
     add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs,
         [this] { m_opener.saveCopy(m_workspace->plan()); });

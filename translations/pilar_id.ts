@@ -2307,6 +2307,74 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>To hand in</source>
+        <translation>Untuk diserahkan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Untuk diisi</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar penilaian</translation>
+    </message>
+    <message>
+        <source>Program forms</source>
+        <translation>Formulir program</translation>
+    </message>
+    <message>
+        <source>An empty one for each OPD to propose its programs.</source>
+        <translation>Formulir kosong untuk usulan program setiap OPD.</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>PDF</comment>
+        <translation>Simpan %1…</translation>
+    </message>
+    <message>
+        <source>Save folder…</source>
+        <translation>Simpan folder…</translation>
+    </message>
+    <message>
+        <source>The whole plan, ready to print.</source>
+        <translation>Seluruh rencana, siap cetak.</translation>
+    </message>
+    <message>
+        <source>Scores and rank of each candidate, with the formulas behind them.</source>
+        <translation>Nilai dan peringkat setiap kandidat beserta rumusnya.</translation>
+    </message>
+    <message>
+        <source>One row a program: OPD, indicators, years, money.</source>
+        <translation>Satu baris per program: OPD, indikator, tahun, dana.</translation>
+    </message>
+    <message>
+        <source>Program × source × year, summed by pillar and source.</source>
+        <translation>Program × sumber dana × tahun, dijumlah per dimensi dan sumber.</translation>
+    </message>
+    <message>
+        <source>One for each scorer, with the scale. Import them once filled in.</source>
+        <translation>Satu untuk setiap penilai, dengan skalanya. Impor setelah diisi.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>activity</source>
@@ -4878,6 +4946,14 @@ GPL-3.0-or-later.</translation>
         <source>Import</source>
         <translation>Impor</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
 </context>
 <context>
     <name>MakeProgramDialog</name>
@@ -5856,6 +5932,17 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Pratinjau laporan</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7134,106 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>By %1, too, %2 of them are among the first %3.</source>
         <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar penilaian</translation>
+    </message>
+    <message>
+        <source>Program forms</source>
+        <translation>Formulir program</translation>
+    </message>
+    <message>
+        <source>Where the new folder goes</source>
+        <translation>Tempat folder baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Menulis “%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written into the folder “%1”.</source>
+        <translation>
+            <numerusform>%n berkas ditulis ke folder “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” telah ditulis.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Daftar isi laporan</translation>
+    </message>
+    <message>
+        <source>Refresh the preview</source>
+        <translation>Perbarui pratinjau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Ukuran halaman</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Selebar area</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Satu halaman</translation>
+    </message>
+    <message>
+        <source>The plan has changed since this preview.</source>
+        <translation>Rencana sudah berubah sejak pratinjau ini.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Menyiapkan pratinjau…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 25</comment>
+        <translation>dari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "views/common/tableview.h"
 #include "views/import/importdialog.h"
 #include "views/import/outcomepane.h"
+#include "views/report/pagesview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTranslator>
 
 namespace {
@@ -37,6 +39,16 @@ void settle()
 {
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// What pages make in the background is waited for, a few seconds at most.
+void waitForPictures(const Page &page)
+{
+    for (const auto *pages : page.findChildren<PagesView *>())
+        for (int i = 0; i < 100 && (pages->pageCount() == 0 || !pages->isPainted()); ++i) {
+            QThread::msleep(50);
+            QApplication::processEvents();
+        }
 }
 
 /// Chooses the first row that is no heading, so that the inspector shows a form.
@@ -73,6 +85,7 @@ void savePage(MainWindow &window, const QString &file)
         settle();
         selectFirstRow(page);
         settle();
+        waitForPictures(page);
         window.grab().save(file.arg(readings.isEmpty() ? QString() : QString::number(i + 1)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/noticebar.h"
+#include "views/common/noticebar.h"
 
+#include "views/common/colors.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 
@@ -9,17 +10,36 @@
 #include <QPushButton>
 #include <QToolButton>
 
+namespace {
+
+const QColor &groundOf(marks::Kind kind, const Colors &colors)
+{
+    switch (kind) {
+    case marks::Kind::Problem:
+        return colors.problemGround;
+    case marks::Kind::Warning:
+        return colors.warningGround;
+    case marks::Kind::Ok:
+        return colors.okGround;
+    default:
+        return colors.noteGround;
+    }
+}
+
+}
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new MarkLabel(marks::Kind::Note))
-    , m_act(new QPushButton)
+    , m_acts(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("NoticeBar"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 8, 5);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_act);
+    m_acts->setSpacing(8);
+    row->addLayout(m_acts);
     auto *close = new QToolButton;
     close->setIcon(icon("close"));
     close->setAutoRaise(true);
@@ -27,20 +47,27 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setAccessibleName(tr("Close the notice"));
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        if (m_run)
-            m_run();
-    });
     hide();
 }
 
-void NoticeBar::tell(const QString &text, const QString &act, std::function<void()> run)
+void NoticeBar::tell(const QString &text, const std::vector<Act> &acts, marks::Kind kind)
 {
-    m_run = std::move(run);
+    m_kind = kind;
+    m_text->setKind(kind);
     m_text->setText(text);
-    m_act->setText(act);
-    m_act->setVisible(!act.isEmpty());
+    while (QLayoutItem *item = m_acts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Act &act : acts) {
+        auto *button = new QPushButton(act.text);
+        m_acts->addWidget(button);
+        button->show();
+        connect(button, &QPushButton::clicked, this, [run = act.run] { run(); });
+    }
     show();
+    update();
 }
 
 void NoticeBar::retract(const QString &text)
@@ -49,11 +76,16 @@ void NoticeBar::retract(const QString &text)
         hide();
 }
 
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = colorsOf(palette());
-    painter.fillRect(rect(), colors.noteGround);
+    painter.fillRect(rect(), groundOf(m_kind, colors));
     painter.setPen(colors.areaLine);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
