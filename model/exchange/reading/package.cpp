@@ -38,13 +38,18 @@ struct Text {
                            .arg(part)});
 }
 
-/// Name and sizes of the entry that the archive is at.
+/// Name and sizes of the entry that the archive is at. Refuses an encrypted one.
 std::pair<QString, unz_file_info64> currentEntry(void *zip)
 {
     unz_file_info64 info{};
     std::array<char, 1024> name{};
     if (unzGetCurrentFileInfo64(zip, &info, name.data(), name.size(), nullptr, 0, nullptr, 0) != UNZ_OK)
         refuseTruncated();
+    constexpr uLong encrypted = 1;
+    if (info.flag & encrypted)
+        refuse({.code = QStringLiteral("encrypted"),
+                .message = Text::tr("The file is protected by a password. Open it in a spreadsheet "
+                                    "program, save it without a password and import that.")});
     const auto length = std::min<uLong>(info.size_filename, name.size());
     return {QString::fromUtf8(name.data(), qsizetype(length)), info};
 }
@@ -128,11 +133,6 @@ void Package::survey(const QString &path)
     int found = unzGoToFirstFile(m_zip.get());
     for (; found == UNZ_OK; found = unzGoToNextFile(m_zip.get())) {
         const auto [name, info] = currentEntry(m_zip.get());
-        constexpr uLong encrypted = 1;
-        if (info.flag & encrypted)
-            refuse({.code = QStringLiteral("encrypted"),
-                    .message = Text::tr("The file is protected by a password. Open it in a spreadsheet "
-                                        "program, save it without a password and import that.")});
         const auto size = qint64(std::min<quint64>(info.uncompressed_size, 1ULL << 40));
         const auto small = qint64(std::min<quint64>(info.compressed_size, 1ULL << 40));
         const bool bomb = size > m_limits.ratioFrom && size > small * m_limits.ratio;

@@ -57,6 +57,7 @@ Sheet listSheet(const PlanData &data, const std::vector<Line> &lines)
         {Text::tr("Source of funds"), 16, textStyle, [](const Line &line) { return line.source->name; }}};
     writeTable(sheet, headRow, columns, lines);
     std::vector<BudgetRow> money;
+    money.reserve(lines.size());
     for (const Line &line : lines)
         money.push_back({line.program->id, line.source->id});
     addBudgetColumns(sheet, data, money);
@@ -127,8 +128,9 @@ Sheet sumSheet(const Sheet &list, int key, const QString &title, const QString &
     sheet.widths.push_back(30);
     const int firstYear = sourceColumn + 1;
     const int years = list.table->right - firstYear;
-    for (int year = 0; year <= years; ++year) {
-        sheet.put(headRow, 1 + year, list.rows[headRow][std::size_t(firstYear + year)]);
+    const std::vector<Cell> &listHead = list.rows[headRow];
+    for (int column = firstYear; column <= list.table->right; ++column) {
+        sheet.put(headRow, 1 + column - firstYear, listHead[std::size_t(column)]);
         sheet.widths.push_back(16);
     }
     for (int i = 0; i < int(names.size()); ++i) {

@@ -69,6 +69,7 @@ private:
     void writeCriterion(int criterion);
     void writeCandidates();
     void writeValues();
+    void addHeat(int criterion);
     Cell valueCell(int candidate, int criterion) const;
     void writeNormalised();
     QString normalFormula(int row, int criterion) const;
@@ -180,12 +181,20 @@ void MatrixWriter::writeValues()
         m_sheet.widths.push_back(m_cube.isScored(std::size_t(criterion)) ? 13 : 15);
         for (int candidate = 0; candidate < int(m_cube.candidates().size()); ++candidate)
             m_sheet.put(firstRow + candidate, column, valueCell(candidate, criterion));
-        const scoring::MatrixCriterion &by = m_matrix.criteria[std::size_t(criterion)];
-        if (by.lowest && by.highest)
-            m_sheet.heats.push_back({{firstRow, column, m_lastRow, column},
-                                     isCost(criterion) ? *by.highest : *by.lowest,
-                                     isCost(criterion) ? *by.lowest : *by.highest});
+        addHeat(criterion);
     }
+}
+
+/// Strong means that it speaks for the candidate.
+void MatrixWriter::addHeat(int criterion)
+{
+    const scoring::MatrixCriterion &by = m_matrix.criteria[std::size_t(criterion)];
+    if (!by.lowest || !by.highest)
+        return;
+    Heat heat{{firstRow, valueColumn(criterion), m_lastRow, valueColumn(criterion)}, *by.lowest, *by.highest};
+    if (isCost(criterion))
+        std::swap(heat.weakest, heat.strongest);
+    m_sheet.heats.push_back(heat);
 }
 
 /// As scoring::saw(): what is missing adds nothing; a cost of 0 takes all.

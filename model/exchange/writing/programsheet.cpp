@@ -126,6 +126,7 @@ Sheet programSheet(const PlanData &data)
     const auto programs = byPosition(data.programs);
     writeTable(sheet, headRow, columns, programs);
     std::vector<BudgetRow> money;
+    money.reserve(programs.size());
     for (const Program *program : programs)
         money.push_back({program->id});
     addBudgetColumns(sheet, data, money);

@@ -206,6 +206,7 @@ std::vector<NamedFile> scoreSheets(const PlanData &data, const Edition &edition)
                                "Pelaksana or leading programs."));
     FileNames names;
     std::vector<NamedFile> files;
+    files.reserve(scorers.size());
     for (const Scorer &scorer : scorers)
         files.push_back({names.unique(Text::tr("scores-"), scorer.name),
                          {.title = Text::tr("Scoring of the quick-win candidates") + u' ' + scorer.name,

@@ -31,6 +31,7 @@ Workbook sentBack(const NamedFile &file)
 std::vector<Workbook> sentBack(const std::vector<NamedFile> &files)
 {
     std::vector<Workbook> books;
+    books.reserve(files.size());
     for (const NamedFile &file : files)
         books.push_back(sentBack(file));
     return books;

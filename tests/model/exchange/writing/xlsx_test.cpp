@@ -12,7 +12,6 @@
 
 namespace {
 
-using writing::Cell;
 using writing::Formula;
 using writing::Sheet;
 using writing::Spreadsheet;
