@@ -24,6 +24,8 @@ public:
     bool openPlan(const QString &path);
     /// Takes over a plan that was just made.
     void showPlan(std::unique_ptr<Plan> plan);
+    /// Shows what importing \a files into the plan would do; asks for files where there are none.
+    void importFiles(const QStringList &files);
     /// Asks for the person's name where it is not known, without being in the way.
     void askPersonOnce();
     Workspace *workspace() const { return m_workspace; }
@@ -56,7 +58,6 @@ private:
 
     /// Where it is to begin with a workbook, \a files are imported; asks for them where there are none.
     void newPlan(bool fromWorkbook, const QStringList &files = {});
-    void importFiles(const QStringList &paths);
     void tellImported(const QString &report);
     void editCity(const QString &field);
     void choosePlan();

@@ -112,7 +112,7 @@ QJsonObject toJson(const Draft &draft, bool refused)
 /// What a planner wants to know of an import: the tables that changed.
 void printText(const Draft &draft, bool dryRun)
 {
-    const std::pair<const char *, QString> titles[]
+    const std::vector<std::pair<const char *, QString>> titles
         = {{"programs", Text::tr("Programs")},     {"agencies", Text::tr("Agencies")},
            {"areas", Text::tr("Kelurahan")},       {"members", Text::tr("Team members")},
            {"criteria", Text::tr("Criteria")},     {"candidates", Text::tr("Quick-win candidates")},

@@ -5,7 +5,9 @@
 #include "app/workspace.h"
 #include "support/plans.h"
 #include "views/common/tableview.h"
+#include "views/import/importdialog.h"
 #include "views/matrix/matrixgrid.h"
+#include "views/report/reportpage.h"
 #include "views/timeline/timelinechart.h"
 #include "views/timeline/timelinetree.h"
 
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 
@@ -223,6 +226,39 @@ TEST_F(Journey, UndoesEverythingDownToTheEmptyPlanAndRedoesIt)
     for (; steps > 0; --steps)
         run("redo");
     EXPECT_EQ(plans::content(path), full);
+}
+
+TEST_F(Journey, ImportsACorrectedWorkbookAsOneStep)
+{
+    QFile table(folder.filePath(QStringLiteral("perbaikan.csv")));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    table.write("Kode;Program;OPD Penanggung Jawab\nSG-01;SIARAN untuk semua;Dishub\n");
+    table.close();
+    const qsizetype steps = plan().undoSteps();
+    window->importFiles({table.fileName()});
+    auto *dialog = window->findChild<ImportDialog *>();
+    ASSERT_TRUE(dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->state() && !dialog->isBusy(); }, 20'000));
+    EXPECT_EQ(plan().undoSteps(), steps) << "the preview changes nothing";
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("import")), Qt::LeftButton);
+    EXPECT_EQ(plan().undoSteps(), steps + 1);
+    EXPECT_EQ(data().programs.size(), 72U);
+    EXPECT_EQ(program(QStringLiteral("SG-01")).name, QStringLiteral("SIARAN untuk semua"));
+    run("undo");
+    EXPECT_NE(program(QStringLiteral("SG-01")).name, QStringLiteral("SIARAN untuk semua"));
+}
+
+TEST_F(Journey, ExportsTheReportFromItsPage)
+{
+    run("export");
+    auto *page = qobject_cast<ReportPage *>(window->workspace()->page());
+    ASSERT_TRUE(page);
+    const QString out = folder.filePath(QStringLiteral("laporan.pdf"));
+    page->exportTo(QStringLiteral("report"), out);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->isExporting(); }, 30'000));
+    QFile pdf(out);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
 }
 
 TEST_F(Journey, FindsAProgramFromAnywhere)

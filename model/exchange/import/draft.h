@@ -48,21 +48,17 @@ public:
     void forEach(Visit visit) const
     {
         auto stated = m_stated.begin();
+        const auto visitStatedUpTo = [&](const Row *row) {
+            for (; stated != m_stated.end() && (!row || !(row->key() < stated->first)); ++stated)
+                if (stated->second)
+                    visit(*stated->second);
+        };
         for (const Row &row : m_base) {
-            for (; stated != m_stated.end() && stated->first < row.key(); ++stated)
-                if (stated->second)
-                    visit(*stated->second);
-            if (stated == m_stated.end() || row.key() < stated->first) {
+            visitStatedUpTo(&row);
+            if (!isStated(row.key()))
                 visit(row);
-            } else {
-                if (stated->second)
-                    visit(*stated->second);
-                ++stated;
-            }
         }
-        for (; stated != m_stated.end(); ++stated)
-            if (stated->second)
-                visit(*stated->second);
+        visitStatedUpTo(nullptr);
     }
 
     Rows<Row> result() const
