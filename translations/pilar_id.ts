@@ -3736,10 +3736,6 @@
         <translation>Berkas bukan teks Unicode; dibaca sebagai Windows-1252.</translation>
     </message>
     <message>
-        <source>No table was recognised. Give its columns headings like Program, OPD and Anggaran, or say what it holds (--as).</source>
-        <translation>Tidak ada tabel yang dikenali. Beri kolomnya judul seperti Program, OPD, dan Anggaran, atau sebutkan isinya (--as).</translation>
-    </message>
-    <message>
         <source>The sheet is hidden and was passed over.</source>
         <translation>Lembar tersembunyi dan dilewati.</translation>
     </message>
@@ -4246,16 +4242,8 @@
         <translation>Putaran %1</translation>
     </message>
     <message>
-        <source>The round “%1” is closed and does not change. Name another one (--round).</source>
-        <translation>Putaran “%1” sudah ditutup dan tidak berubah. Sebutkan putaran lain (--round).</translation>
-    </message>
-    <message>
         <source>The sheet does not name its scorer; “%1” was taken from the name of the file. Write “Penilai: …” above the table to be sure.</source>
         <translation>Lembar tidak menyebut penilainya; “%1” diambil dari nama berkas. Tulis “Penilai: …” di atas tabel agar pasti.</translation>
-    </message>
-    <message>
-        <source>Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import (--scorer).</source>
-        <translation>Tidak diketahui nilai siapa ini. Tulis “Penilai: …” di atas tabel, atau sebutkan penilainya saat mengimpor (--scorer).</translation>
     </message>
     <message>
         <source>“%1” is no agency of the plan; a scorer of that name was added.</source>
@@ -4419,6 +4407,18 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Folder “%1” tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>No table was recognised. Give its columns headings like Program, OPD and Anggaran, or say what it holds.</source>
+        <translation>Tidak ada tabel yang dikenali. Beri kolomnya judul seperti Program, OPD, dan Anggaran, atau sebutkan isinya.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed and does not change. Name another one.</source>
+        <translation>Sesi “%1” sudah ditutup dan tidak berubah. Sebutkan sesi lain.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import.</source>
+        <translation>Tidak diketahui nilai siapa ini. Tulis “Penilai: …” di atas tabel, atau sebutkan penilainya saat mengimpor.</translation>
     </message>
 </context>
 <context>
@@ -7808,18 +7808,6 @@ GPL-3.0-or-later.</translation>
         <translation>Kolom lembar dan artinya</translation>
     </message>
     <message>
-        <source>Who scored:</source>
-        <translation>Penilai:</translation>
-    </message>
-    <message>
-        <source>As read: told by the size of the figures</source>
-        <translation>Menurut besar angkanya</translation>
-    </message>
-    <message>
-        <source>Unit of money:</source>
-        <translation>Satuan uang:</translation>
-    </message>
-    <message>
         <source>Cells of the sheet</source>
         <translation>Sel lembar</translation>
     </message>
@@ -7851,9 +7839,32 @@ GPL-3.0-or-later.</translation>
         <source>headings: rows %1–%2</source>
         <translation>judul kolom: baris %1–%2</translation>
     </message>
+</context>
+<context>
+    <name>SheetQuestions</name>
+    <message>
+        <source>Who scored:</source>
+        <translation>Penilai:</translation>
+    </message>
     <message>
         <source>OPD or name of the scorer</source>
         <translation>OPD atau nama penilai</translation>
+    </message>
+    <message>
+        <source>Round of scoring:</source>
+        <translation>Sesi penilaian:</translation>
+    </message>
+    <message>
+        <source>The last one that is open</source>
+        <translation>Sesi terakhir yang terbuka</translation>
+    </message>
+    <message>
+        <source>As read: told by the size of the figures</source>
+        <translation>Menurut besar angkanya</translation>
+    </message>
+    <message>
+        <source>Unit of money:</source>
+        <translation>Satuan uang:</translation>
     </message>
 </context>
 <context>

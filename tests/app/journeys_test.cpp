@@ -4,6 +4,7 @@
 #include "app/sampleplan.h"
 #include "app/workspace.h"
 #include "support/plans.h"
+#include "views/common/noticebar.h"
 #include "views/common/tableview.h"
 #include "views/import/importdialog.h"
 #include "views/matrix/matrixgrid.h"
@@ -13,8 +14,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -259,6 +262,34 @@ TEST_F(Journey, ExportsTheReportFromItsPage)
     QFile pdf(out);
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(5) == "%PDF-");
+}
+
+TEST_F(Journey, ImportsADroppedWorkbookAndTakesItBack)
+{
+    const PlanData before = data();
+    const QString table = folder.filePath(QStringLiteral("tambahan.csv"));
+    QFile file(table);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Kode;Program;OPD;Dimensi\nSL-90;Taman baca digital;Dindikbud;Smart Living\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(table)});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QDropEvent drop({40, 40}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &enter);
+    QApplication::sendEvent(window.get(), &drop);
+    QApplication::processEvents();
+    auto *dialog = window->findChild<ImportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isBusy(); }, 20'000));
+    EXPECT_EQ(data(), before);
+    dialog->findChild<QPushButton *>(QStringLiteral("import"))->click();
+    EXPECT_EQ(program(QStringLiteral("SL-90")).name, QStringLiteral("Taman baca digital"));
+    auto *notice = shown<NoticeBar>();
+    ASSERT_NE(notice, nullptr);
+    notice->findChild<QPushButton *>()->click();
+    EXPECT_EQ(data(), before);
+    EXPECT_FALSE(notice->isVisible());
 }
 
 TEST_F(Journey, FindsAProgramFromAnywhere)

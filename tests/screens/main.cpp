@@ -106,13 +106,14 @@ void saveImport(MainWindow &window, const QString &file)
         settle();
     selectFirstProblem(dialog);
     auto *segments = dialog.findChild<OutcomePane *>()->findChild<Segments *>();
-    for (QAbstractButton *reading : segments->findChildren<QAbstractButton *>()) {
-        reading->click();
+    const auto readings = segments->findChildren<QAbstractButton *>();
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        readings[i]->click();
         settle();
         QPixmap picture = window.grab();
         dialog.render(&picture,
                       QPoint((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2));
-        picture.save(file.arg(reading->text().simplified().section(u' ', 0, 0).toLower()));
+        picture.save(file.arg(i + 1));
     }
 }
 

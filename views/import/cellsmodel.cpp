@@ -181,11 +181,27 @@ QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int ro
                              : QStringLiteral("%1 %2").arg(section + 1).arg(meaning);
 }
 
+/// Code and name of what stands in a row of the table.
+QString CellsModel::rowName(int row) const
+{
+    const SheetPreview *shown = preview();
+    if (!shown->kind || shown->turned || row <= shown->headingBottom || row >= shown->dataEnd)
+        return {};
+    QStringList parts;
+    for (const Field field : {Field::Code, Field::CandidateCode, Field::ShortName, Field::Name})
+        for (const ColumnPreview &column : shown->columns)
+            if (column.field == field)
+                parts.append(Grid::textOf(sheet()->at(row, column.index)).left(120));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 QString CellsModel::explanation(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    QStringList lines;
+    QStringList lines{rowName(index.row())};
+    lines.removeAll(QString());
     const QString meaning
         = preview()->turned ? meaningOf(index.row(), false) : meaningOf(index.column(), true);
     const QString address = cellAddress(index.row(), index.column());

@@ -38,6 +38,7 @@ private:
     };
 
     QString meaningOf(int section, bool column) const;
+    QString rowName(int row) const;
     int columnOf(const Problem &problem) const;
     bool isOutside(int row) const;
     QVariant ground(const QModelIndex &index) const;

@@ -51,7 +51,7 @@ QStringList addedNames(const Rows<Row> &before, const Rows<Row> &after)
     QCollator natural;
     natural.setNumericMode(true);
     std::ranges::sort(names, [&](const QString &a, const QString &b) { return natural.compare(a, b) < 0; });
-    names.erase(std::ranges::unique(names).begin(), names.end());
+    names.removeDuplicates();
     return names.mid(0, namesShown);
 }
 

@@ -75,7 +75,7 @@ void ImportDialog::build()
     m_middle->addWidget(m_outcome);
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 2);
-    m_middle->setSizes({360, 216});
+    m_middle->setSizes({384, 192});
     m_middle->setEnabled(false);
     all->addWidget(m_middle, 1);
     all->addWidget(footer());
@@ -123,6 +123,11 @@ void ImportDialog::connectParts()
     connect(m_head, &ImportHead::keepWanted, this, &ImportDialog::askForName);
     connect(m_head, &ImportHead::moreFilesWanted, this, &ImportDialog::chooseFiles);
     connect(m_sheets, &SheetPane::corrected, this, [this](const Mapping &mapping) { correct(mapping); });
+    connect(m_sheets, &SheetPane::roundChosen, this, [this](const QString &round) {
+        ImportOptions options = m_state->options;
+        options.round = round;
+        prepare(options, m_state->mappingName);
+    });
     connect(m_sheets, &SheetPane::sheetChanged, this, [this] { m_outcome->setSheet(m_sheets->current()); });
     connect(m_outcome, &OutcomePane::corrected, this, [this](const Mapping &mapping) { correct(mapping); });
     connect(m_outcome, &OutcomePane::problemChosen, m_sheets, &SheetPane::look);
@@ -139,7 +144,7 @@ void ImportDialog::addFiles(const QStringList &paths)
 
 void ImportDialog::read()
 {
-    m_work->read(m_plan.data(), m_paths, m_state ? m_state->options : ImportOptions{}, m_kept);
+    m_work->read(m_plan.data(), m_paths, m_state, m_kept);
     updateFooter();
 }
 
@@ -149,18 +154,18 @@ void ImportDialog::correct(const Mapping &mapping, const QString &name)
         return;
     ImportOptions options = m_state->options;
     options.mapping = mapping;
-    m_mappingName = name;
-    m_work->prepare(m_plan.data(), m_state, options);
+    prepare(options, name);
+}
+
+void ImportDialog::prepare(const ImportOptions &options, const QString &name)
+{
+    m_work->prepare(m_plan.data(), m_state, options, name);
     updateFooter();
 }
 
 void ImportDialog::take(const ImportWork::State &state)
 {
-    auto named = std::make_shared<ImportState>(*state);
-    if (named->mappingName.isEmpty() || m_state)
-        named->mappingName = m_mappingName;
-    m_mappingName = named->mappingName;
-    m_state = named;
+    m_state = state;
     m_middle->setEnabled(!m_paths.isEmpty());
     m_head->show(*m_state, m_kept);
     m_sheets->show(m_state);
@@ -194,7 +199,6 @@ void ImportDialog::fail(const QString &sentence)
 void ImportDialog::stop()
 {
     m_work->cancel();
-    m_mappingName = m_state ? m_state->mappingName : QString();
     fail(m_state ? tr("Stopped; the preview shows what was read before.")
                  : tr("Stopped; nothing was read. Add files to begin again."));
 }

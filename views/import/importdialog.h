@@ -47,6 +47,7 @@ private:
     void connectParts();
     void read();
     void correct(const Mapping &mapping, const QString &name = {});
+    void prepare(const ImportOptions &options, const QString &name);
     void take(const ImportWork::State &state);
     void updateFooter();
     void fail(const QString &sentence);
@@ -64,7 +65,6 @@ private:
     std::vector<KeptMapping> m_kept;
     ImportWork *m_work;
     ImportWork::State m_state;
-    QString m_mappingName;
     QString m_report;
     ImportHead *m_head;
     SheetPane *m_sheets;

@@ -68,10 +68,10 @@ void ImportWork::cancel()
     m_busy = false;
 }
 
-void ImportWork::read(const PlanData &data, const QStringList &paths, const ImportOptions &options,
+void ImportWork::read(const PlanData &data, const QStringList &paths, const State &before,
                       const std::vector<KeptMapping> &kept)
 {
-    start([data, paths, options, kept](Promise &promise) -> State {
+    start([data, paths, before, kept](Promise &promise) -> State {
         auto state = std::make_shared<ImportState>();
         std::vector<Workbook> books;
         for (const QString &path : paths) {
@@ -86,7 +86,10 @@ void ImportWork::read(const PlanData &data, const QStringList &paths, const Impo
             }
         }
         state->books = std::make_shared<const std::vector<Workbook>>(std::move(books));
-        state->options = options;
+        if (before) {
+            state->options = before->options;
+            state->mappingName = before->mappingName;
+        }
         useKept(kept, *state);
         if (!promise.isCanceled())
             state->preview = prepareImport(data, *state->books, state->options);
@@ -94,11 +97,13 @@ void ImportWork::read(const PlanData &data, const QStringList &paths, const Impo
     });
 }
 
-void ImportWork::prepare(const PlanData &data, const State &state, const ImportOptions &options)
+void ImportWork::prepare(const PlanData &data, const State &state, const ImportOptions &options,
+                         const QString &name)
 {
-    start([data, state, options](Promise &) -> State {
+    start([data, state, options, name](Promise &) -> State {
         auto next = std::make_shared<ImportState>(*state);
         next->options = options;
+        next->mappingName = name;
         next->preview = prepareImport(data, *next->books, options);
         return next;
     });

@@ -34,12 +34,13 @@ public:
     explicit ImportWork(QObject *parent = nullptr);
     ~ImportWork() override;
 
-    /// Reads all of \a paths. Where \a kept has a mapping for these sheets, and \a options corrects nothing
-    /// yet, the first that fits is used.
-    void read(const PlanData &data, const QStringList &paths, const ImportOptions &options,
+    /// Reads all of \a paths as \a before was read. Where nothing was corrected yet and \a kept has a mapping
+    /// for these sheets, the first that fits is used.
+    void read(const PlanData &data, const QStringList &paths, const State &before,
               const std::vector<KeptMapping> &kept);
-    /// Works out again what importing the books of \a state would do.
-    void prepare(const PlanData &data, const State &state, const ImportOptions &options);
+    /// Works out again what importing the books of \a state would do; \a name is that of the kept mapping in
+    /// \a options.
+    void prepare(const PlanData &data, const State &state, const ImportOptions &options, const QString &name);
     void cancel();
     bool isBusy() const { return m_busy; }
 

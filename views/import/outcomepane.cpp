@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/outcomepane.h"
 
-#include "model/exchange/import/corrections.h"
 #include "views/common/labels.h"
 #include "views/common/segments.h"
 #include "views/common/tableview.h"
@@ -80,27 +79,48 @@ void OutcomePane::connectModels()
             choose();
     });
     connect(m_problemTable, &QAbstractItemView::clicked, this, choose);
+    connectDecisions();
+}
+
+void OutcomePane::connectDecisions()
+{
     connect(m_problems, &ProblemsModel::agencyDecided, this, [this](const Mapping::AgencyRule &rule) {
-        Mapping mapping = m_state->options.mapping;
-        corrections::decide(mapping, rule);
-        Q_EMIT corrected(mapping);
+        correct([&](Mapping &mapping) { corrections::decide(mapping, rule); });
     });
     connect(m_problems, &ProblemsModel::agencyAskedAgain, this, [this](const QString &text) {
-        Mapping mapping = m_state->options.mapping;
-        corrections::undecide(mapping, text);
-        Q_EMIT corrected(mapping);
+        correct([&](Mapping &mapping) { corrections::undecide(mapping, text); });
     });
     connect(m_problems, &ProblemsModel::scorerChosen, this,
-            [this](const Problem &problem, const QString &who) {
-                Mapping mapping = m_state->options.mapping;
-                for (const SheetPreview &sheet : m_state->preview.sheets) {
-                    const TablePlace place = placeOf(sheet, *m_state->books);
-                    if (place.file == problem.file && place.sheet == problem.sheet)
-                        corrections::setScorer(mapping, place, who);
-                }
-                Q_EMIT corrected(mapping);
+            [this](const Problem &problem, const QString &scorer) {
+                correctTables(problem.file, [&](Mapping &mapping, const TablePlace &place) {
+                    if (place.sheet == problem.sheet)
+                        corrections::setScorer(mapping, place, scorer);
+                });
             });
+    connect(m_problems, &ProblemsModel::fileIgnored, this, [this](const QString &file) {
+        correctTables(file, [](Mapping &mapping, const TablePlace &place) {
+            corrections::setKind(mapping, place, std::nullopt);
+        });
+    });
     connect(m_problems, &ProblemsModel::fileLeftOut, this, &OutcomePane::fileLeftOut);
+}
+
+/// Changes a copy of the mapping and tells corrected().
+void OutcomePane::correct(const std::function<void(Mapping &)> &change)
+{
+    Mapping mapping = m_state->options.mapping;
+    change(mapping);
+    Q_EMIT corrected(mapping);
+}
+
+void OutcomePane::correctTables(const QString &file,
+                                const std::function<void(Mapping &, const TablePlace &)> &change)
+{
+    correct([&](Mapping &mapping) {
+        for (const SheetPreview &sheet : m_state->preview.sheets)
+            if (const TablePlace place = placeOf(sheet, *m_state->books); place.file == file)
+                change(mapping, place);
+    });
 }
 
 void OutcomePane::show(const ImportWork::State &state)

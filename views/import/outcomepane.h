@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/import/corrections.h"
 #include "views/import/importwork.h"
 
 #include <QWidget>
@@ -32,8 +33,11 @@ Q_SIGNALS:
 private:
     QWidget *head();
     void connectModels();
+    void connectDecisions();
     void showProblems();
     void showCounts();
+    void correct(const std::function<void(Mapping &)> &change);
+    void correctTables(const QString &file, const std::function<void(Mapping &, const TablePlace &)> &change);
 
     ImportWork::State m_state;
     std::pair<QString, QString> m_sheet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/problemsmodel.h"
 
+#include "model/exchange/import/grid.h"
 #include "views/import/importwords.h"
 
 #include <QLocale>
@@ -9,16 +10,6 @@
 namespace {
 
 using Meaning = Mapping::AgencyRule::Meaning;
-
-bool asksForAgency(const Problem &problem)
-{
-    return problem.code == u"unknown_agency" && !problem.content.isEmpty();
-}
-
-bool asksForScorer(const Problem &problem)
-{
-    return problem.code == u"unnamed_scorer" || problem.code == u"scorer_from_file_name";
-}
 
 marks::Kind markOf(Problem::Severity severity)
 {
@@ -112,31 +103,66 @@ QStringList ProblemsModel::agencyActs(const Line &line) const
     return acts;
 }
 
+QString ProblemsModel::decided(const Mapping::AgencyRule &rule)
+{
+    switch (rule.meaning) {
+    case Meaning::Add:
+        return tr("Add as an OPD");
+    case Meaning::Partner:
+        return tr("Record as a partner");
+    case Meaning::Skip:
+        return tr("Leave out");
+    default:
+        return rule.agency;
+    }
+}
+
+ProblemsModel::Question ProblemsModel::questionOf(const Line &line)
+{
+    const QString &code = line.problem.code;
+    if (line.rule || (code == u"unknown_agency" && !line.problem.content.isEmpty()))
+        return Question::Agency;
+    if (code == u"unnamed_scorer" || code == u"scorer_from_file_name")
+        return Question::Scorer;
+    return !line.path.isEmpty() || code == u"nothing_recognised" ? Question::File : Question::None;
+}
+
 Cell ProblemsModel::act(const Line &line) const
 {
     Cell cell{.editable = true};
-    if (line.rule) {
-        cell.text = line.rule->meaning == Meaning::Add ? tr("Add as an OPD")
-            : line.rule->meaning == Meaning::Partner   ? tr("Record as a partner")
-            : line.rule->meaning == Meaning::Skip      ? tr("Leave out")
-                                                       : line.rule->agency;
+    switch (questionOf(line)) {
+    case Question::Agency:
+        cell.text = line.rule ? decided(*line.rule) : tr("Choose the OPD…");
         cell.choices = agencyActs(line);
-    } else if (asksForAgency(line.problem)) {
-        cell.text = tr("Choose the OPD…");
-        cell.choices = agencyActs(line);
-    } else if (asksForScorer(line.problem)) {
+        break;
+    case Question::Scorer:
         cell.text = tr("Choose the scorer…");
         cell.choices = importwords::scorerNames(m_state->preview.draft.after);
-    } else if (!line.path.isEmpty()) {
+        break;
+    case Question::File:
         cell.text = tr("Stops the import");
         cell.choices = {tr("Leave this file out")};
-    } else {
+        break;
+    default:
         const bool stops = line.problem.severity == Problem::Severity::Error;
         return {.text = stops ? tr("Stops the import") : QString(), .tone = Tone::Secondary};
     }
     if (!cell.choices.contains(cell.text))
         cell.choices.prepend(cell.text);  // so that closing the list chooses nothing
     return cell;
+}
+
+/// What the problem quotes, else what stands in its cell.
+QString ProblemsModel::contentOf(const Problem &problem) const
+{
+    const auto address = parseAddress(problem.cell);
+    if (!problem.content.isEmpty() || !address)
+        return problem.content;
+    for (const Workbook &book : *m_state->books)
+        for (const Sheet &sheet : book.sheets)
+            if (book.file == problem.file && sheet.name == problem.sheet)
+                return Grid::textOf(sheet.at(address->first, address->second));
+    return {};
 }
 
 Cell ProblemsModel::cell(const OutlineKey &key, int column) const
@@ -153,7 +179,7 @@ Cell ProblemsModel::cell(const OutlineKey &key, int column) const
     case Where:
         return {.text = lettersOf(problem), .toolTip = problem.column};
     case Content:
-        return {.text = problem.content};
+        return {.text = contentOf(problem)};
     case Message:
         return line->rule ? Cell{.text = tr("Decided by hand.")}
                           : Cell{.text = problem.message, .toolTip = problem.message};
@@ -178,18 +204,26 @@ void ProblemsModel::decide(const Line &line, const QString &chosen)
     Q_EMIT agencyDecided(rule);
 }
 
+void ProblemsModel::answer(const Line &line, const QString &chosen)
+{
+    switch (questionOf(line)) {
+    case Question::Agency:
+        return decide(line, chosen);
+    case Question::Scorer:
+        return Q_EMIT scorerChosen(line.problem, chosen);
+    case Question::File:
+        return line.path.isEmpty() ? Q_EMIT fileIgnored(line.problem.file) : Q_EMIT fileLeftOut(line.path);
+    default:
+        return;
+    }
+}
+
 QString ProblemsModel::change(const std::vector<CellChange> &changes)
 {
     for (const CellChange &change : changes) {
         const Line *line = lineAt(change.key);
-        if (!line || change.column != Act || change.text == act(*line).text)
-            continue;
-        if (line->rule || asksForAgency(line->problem))
-            decide(Line(*line), change.text);
-        else if (asksForScorer(line->problem))
-            Q_EMIT scorerChosen(Problem(line->problem), change.text);
-        else if (!line->path.isEmpty())
-            Q_EMIT fileLeftOut(QString(line->path));
+        if (line && change.column == Act && change.text != act(*line).text)
+            answer(Line(*line), change.text);
     }
     return {};
 }

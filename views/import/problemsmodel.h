@@ -25,6 +25,7 @@ Q_SIGNALS:
     void agencyAskedAgain(const QString &text);
     void scorerChosen(const Problem &problem, const QString &scorer);
     void fileLeftOut(const QString &path);
+    void fileIgnored(const QString &file);  ///< all of its sheets
 
 private:
     /// Found in the files, or decided by hand before.
@@ -34,10 +35,17 @@ private:
         const Mapping::AgencyRule *rule = nullptr;
     };
 
+    /// What a person can decide here.
+    enum class Question { None, Agency, Scorer, File };
+
+    static Question questionOf(const Line &line);
+    static QString decided(const Mapping::AgencyRule &rule);
     const Line *lineAt(const OutlineKey &key) const;
     QString placeOf(const Problem &problem) const;
     Cell act(const Line &line) const;
     QStringList agencyActs(const Line &line) const;
+    QString contentOf(const Problem &problem) const;
+    void answer(const Line &line, const QString &chosen);
     void decide(const Line &line, const QString &chosen);
 
     ImportWork::State m_state;

@@ -3,18 +3,16 @@
 
 #include "model/exchange/import/corrections.h"
 #include "views/common/labels.h"
-#include "views/common/style.h"
 #include "views/common/tableview.h"
 #include "views/import/cellsview.h"
 #include "views/import/choicedelegate.h"
 #include "views/import/gapsplitter.h"
 #include "views/import/importwords.h"
 #include "views/import/mappedcolumnsmodel.h"
+#include "views/import/sheetquestions.h"
 #include "views/import/sheetsmodel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace {
@@ -36,28 +34,11 @@ QWidget *headed(QLabel *title, QLabel *note, QWidget *body)
     return part;
 }
 
-QWidget *question(const QString &words, QComboBox *box)
-{
-    auto *row = new QWidget;
-    auto *all = new QHBoxLayout(row);
-    all->setContentsMargins(0, 4, 0, 0);
-    auto *label = new QLabel(words);
-    label->setBuddy(box);
-    all->addWidget(label);
-    all->addWidget(box, 1);
-    return row;
-}
-
 QLabel *smallNote()
 {
     QLabel *label = labels::pale();
     labels::makeSmaller(label, 1);
     return label;
-}
-
-bool hasField(const SheetPreview &sheet, Field field)
-{
-    return std::ranges::find(sheet.columns, field, &ColumnPreview::field) != sheet.columns.end();
 }
 
 }
@@ -69,6 +50,7 @@ SheetPane::SheetPane(QWidget *parent)
     , m_sheetTable(new TableView(QStringLiteral("importSheets")))
     , m_columnTable(new TableView(QStringLiteral("importColumns")))
     , m_cells(new CellsView)
+    , m_questions(new SheetQuestions)
     , m_columnTitle(labels::bold())
     , m_headingRows(smallNote())
     , m_cellPlace(smallNote())
@@ -80,7 +62,7 @@ SheetPane::SheetPane(QWidget *parent)
     splitter->addWidget(sheetsPart());
     splitter->addWidget(columnsPart());
     splitter->addWidget(cellsPart());
-    splitter->setSizes({322, 500, 428});
+    splitter->setSizes({344, 478, 428});
     splitter->setStretchFactor(2, 1);
     all->addWidget(splitter);
     connectModels();
@@ -102,19 +84,7 @@ QWidget *SheetPane::columnsPart()
     m_columnTable->setAccessibleName(tr("Columns of the sheet and what they mean"));
     ChoiceDelegate::install(*m_columnTable);
     QWidget *part = headed(m_columnTitle, m_headingRows, m_columnTable);
-    m_scorer = new QComboBox;
-    m_scorer->setEditable(true);
-    m_scorer->setInsertPolicy(QComboBox::NoInsert);
-    m_scorerRow = question(tr("Who scored:"), m_scorer);
-    m_unit = new QComboBox;
-    m_unit->addItem(tr("As read: told by the size of the figures"));
-    for (int unit = int(MoneyUnit::Rupiah); unit < int(MoneyUnit::Count); ++unit)
-        m_unit->addItem(importwords::unitTitle(MoneyUnit(unit)));
-    m_unitRow = question(tr("Unit of money:"), m_unit);
-    part->layout()->addWidget(m_scorerRow);
-    part->layout()->addWidget(m_unitRow);
-    m_scorerRow->hide();
-    m_unitRow->hide();
+    part->layout()->addWidget(m_questions);
     return part;
 }
 
@@ -126,7 +96,7 @@ QWidget *SheetPane::cellsPart()
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_explanation->setMinimumHeight(2 * m_explanation->fontMetrics().lineSpacing() + 2);
-    m_explanation->setMaximumHeight(4 * m_explanation->fontMetrics().lineSpacing() + 2);
+    m_explanation->setMaximumHeight(5 * m_explanation->fontMetrics().lineSpacing() + 2);
     m_explanation->setAccessibleName(tr("About the selected cell"));
     part->layout()->addWidget(m_explanation);
     return part;
@@ -162,9 +132,17 @@ void SheetPane::connectModels()
             corrections::setHeadingRow(mapping, place, row + 1);
         });
     });
-    connect(m_scorer, &QComboBox::activated, this, &SheetPane::chooseScorer);
-    connect(m_scorer->lineEdit(), &QLineEdit::editingFinished, this, &SheetPane::chooseScorer);
-    connect(m_unit, &QComboBox::activated, this, &SheetPane::chooseUnit);
+    connect(m_questions, &SheetQuestions::scorerChosen, this, [this](const QString &scorer) {
+        correct(m_sheet, [&](Mapping &mapping, const TablePlace &place) {
+            corrections::setScorer(mapping, place, scorer);
+        });
+    });
+    connect(m_questions, &SheetQuestions::unitChosen, this, [this](MoneyUnit unit) {
+        correct(m_sheet, [unit](Mapping &mapping, const TablePlace &place) {
+            corrections::setUnit(mapping, place, unit);
+        });
+    });
+    connect(m_questions, &SheetQuestions::roundChosen, this, &SheetPane::roundChosen);
 }
 
 const SheetPreview *SheetPane::sheet() const
@@ -206,55 +184,8 @@ void SheetPane::showSheet()
             sheet()->headingTop == sheet()->headingBottom
                 ? tr("headings: row %1").arg(sheet()->headingTop + 1)
                 : tr("headings: rows %1–%2").arg(sheet()->headingTop + 1).arg(sheet()->headingBottom + 1));
-    showQuestions();
+    m_questions->show(*m_state, m_sheet);
     Q_EMIT sheetChanged();
-}
-
-/// Who scored is asked where no column says it; the unit of money where none is written.
-void SheetPane::showQuestions()
-{
-    const auto place = sheet() ? placeOf(*sheet(), *m_state->books) : TablePlace{};
-    const auto *rule = m_state->options.mapping.ruleFor(place.file, place.sheet, place.table);
-    const auto isHere = [&](const char *code) {
-        return std::ranges::any_of(m_state->preview.draft.problems, [&](const Problem &problem) {
-            return problem.code == QLatin1String(code) && problem.file == place.file
-                && problem.sheet == place.sheet;
-        });
-    };
-    const bool scores = sheet() && sheet()->kind
-        && (*sheet()->kind == Kind::Scores || *sheet()->kind == Kind::Comparisons)
-        && !hasField(*sheet(), Field::Scorer);
-    m_scorerRow->setVisible(scores);
-    setProblem(m_scorer, scores && isHere("unnamed_scorer"));
-    m_saidScorer = rule ? rule->scorer : QString();
-    if (scores) {
-        m_scorer->clear();
-        m_scorer->addItems(importwords::scorerNames(m_state->preview.draft.after));
-        m_scorer->setCurrentIndex(-1);
-        m_scorer->setEditText(m_saidScorer);
-        m_scorer->lineEdit()->setPlaceholderText(tr("OPD or name of the scorer"));
-    }
-    const bool unit = sheet() && ((rule && rule->unit != MoneyUnit::Unknown) || isHere("unit_assumed"));
-    m_unitRow->setVisible(unit);
-    m_unit->setCurrentIndex(rule ? int(rule->unit) : 0);
-}
-
-void SheetPane::chooseScorer()
-{
-    const QString name = m_scorer->currentText().trimmed();
-    if (name.isEmpty() || name == m_saidScorer || !sheet())
-        return;
-    m_saidScorer = name;
-    correct(m_sheet, [&name](Mapping &mapping, const TablePlace &place) {
-        corrections::setScorer(mapping, place, name);
-    });
-}
-
-void SheetPane::chooseUnit()
-{
-    correct(m_sheet, [this](Mapping &mapping, const TablePlace &place) {
-        corrections::setUnit(mapping, place, MoneyUnit(m_unit->currentIndex()));
-    });
 }
 
 void SheetPane::chooseMeaning(int column, const QPoint &globalPosition)
@@ -284,13 +215,6 @@ void SheetPane::look(const Problem &problem)
     m_sheetTable->select(key);
     if (m_cells->look(problem))
         m_columnTable->select(m_columns->keyOfColumn(m_cells->currentIndex().column()));
-}
-
-void SheetPane::askForScorer(const Problem &problem)
-{
-    look(problem);
-    if (m_scorerRow->isVisibleTo(this))
-        m_scorer->setFocus();
 }
 
 std::pair<QString, QString> SheetPane::current() const

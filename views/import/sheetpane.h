@@ -7,8 +7,8 @@
 
 class CellsView;
 class MappedColumnsModel;
-class QComboBox;
 class QLabel;
+class SheetQuestions;
 class SheetsModel;
 class TableView;
 
@@ -23,13 +23,12 @@ public:
     void show(const ImportWork::State &state);
     /// Opens the sheet of \a problem and selects its cell.
     void look(const Problem &problem);
-    /// Lets the person say who scored the sheet of \a problem.
-    void askForScorer(const Problem &problem);
     /// File and sheet that are shown; empty where none is.
     std::pair<QString, QString> current() const;
 
 Q_SIGNALS:
     void corrected(const Mapping &mapping);
+    void roundChosen(const QString &round);
     void sheetChanged();
 
 private:
@@ -38,10 +37,7 @@ private:
     QWidget *cellsPart();
     void connectModels();
     void showSheet();
-    void showQuestions();
     void chooseMeaning(int column, const QPoint &globalPosition);
-    void chooseScorer();
-    void chooseUnit();
     const SheetPreview *sheet() const;
     /// Changes a copy of the mapping and tells corrected().
     void correct(int sheet, const std::function<void(Mapping &, const struct TablePlace &)> &change);
@@ -53,13 +49,9 @@ private:
     TableView *m_sheetTable;
     TableView *m_columnTable;
     CellsView *m_cells;
+    SheetQuestions *m_questions;
     QLabel *m_columnTitle;
     QLabel *m_headingRows;
     QLabel *m_cellPlace;
     QLabel *m_explanation;
-    QString m_saidScorer;
-    QWidget *m_scorerRow = nullptr;
-    QWidget *m_unitRow = nullptr;
-    QComboBox *m_scorer = nullptr;
-    QComboBox *m_unit = nullptr;
 };

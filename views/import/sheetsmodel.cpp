@@ -27,8 +27,8 @@ bool isWithin(const SheetPreview &sheet, int row)
 SheetsModel::SheetsModel(QObject *parent)
     : OutlineModel(
         {{.id = QStringLiteral("sheet"), .title = tr("Sheet"), .width = 140},
-         {.id = QStringLiteral("kind"), .title = tr("Taken for"), .width = 122},
-         {.id = QStringLiteral("rows"), .title = tr("Rows"), .width = 84, .alignment = Qt::AlignLeft}},
+         {.id = QStringLiteral("kind"), .title = tr("Taken for"), .width = 114},
+         {.id = QStringLiteral("rows"), .title = tr("Rows"), .width = 80, .alignment = Qt::AlignLeft}},
         parent)
 {
 }

@@ -143,7 +143,7 @@ private:
                  .code = QStringLiteral("nothing_recognised"),
                  .message = Text::tr(
                      "No table was recognised. Give its columns headings like Program, OPD and Anggaran, "
-                     "or say what it holds (--as).")});
+                     "or say what it holds.")});
         for (int sheet = 0; any && sheet < int(read.sheets.size()); ++sheet)
             reportSheet(book, sheet);
     }

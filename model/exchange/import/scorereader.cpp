@@ -196,8 +196,7 @@ private:
         m_roundRefused = true;
         m_context.report.error(
             {}, "closed_round",
-            Text::tr("The round “%1” is closed and does not change. Name another one (--round).")
-                .arg(found->name));
+            Text::tr("The round “%1” is closed and does not change. Name another one.").arg(found->name));
         return {};
     }
 

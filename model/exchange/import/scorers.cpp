@@ -86,7 +86,7 @@ Id<Scorer> Scorers::ofTable(const Table &table)
         return named({&table, -1, nullptr}, name);
     m_context.report.error({&table, -1, nullptr}, "unnamed_scorer",
                            Text::tr("Nobody knows whose scores these are. Write “Penilai: …” above the "
-                                    "table, or name the scorer when you import (--scorer)."));
+                                    "table, or name the scorer when you import."));
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "views/import/effects.h"
 #include "views/import/mappedcolumnsmodel.h"
 #include "views/import/problemsmodel.h"
+#include "views/import/sheetquestions.h"
 #include "views/import/sheetsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -44,7 +45,7 @@ protected:
     }
     QString write(const char *name, const QByteArray &text)
     {
-        const QString path = folder.filePath(QString::fromLatin1(name));
+        QString path = folder.filePath(QString::fromLatin1(name));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
         return path;
@@ -208,6 +209,26 @@ TEST_F(ImportDialogTest, AsksWhoScored)
     EXPECT_FALSE(has("unnamed_scorer"));
     ASSERT_EQ(draft().after.scorers.size(), 1U);
     EXPECT_EQ(draft().after.scorers[0].name, QStringLiteral("Dinkes"));
+}
+
+TEST_F(ImportDialogTest, ANewRoundTakesTheScores)
+{
+    read({sample + QStringLiteral("opd.csv"), sample + QStringLiteral("masterplan.xlsx"),
+          sample + QStringLiteral("penilaian-Dinkes.csv")});
+    Q_EMIT dialog.findChild<SheetQuestions *>()->roundChosen(QStringLiteral("Rapat kedua"));
+    await();
+    ASSERT_EQ(draft().after.rounds.size(), 1U);
+    EXPECT_EQ(draft().after.rounds[0].name, QStringLiteral("Rapat kedua"));
+}
+
+TEST_F(ImportDialogTest, AFileWithoutAnyTableCanBeLeftOut)
+{
+    read({sample + QStringLiteral("opd.csv"), write("catatan.csv", "halo;dunia\n1;2\n")});
+    ASSERT_TRUE(has("nothing_recognised"));
+    const int row = rowWith("importProblems", ProblemsModel::Act, ProblemsModel::tr("Stops the import"));
+    choose("importProblems", row, ProblemsModel::Act, ProblemsModel::tr("Leave this file out"));
+    EXPECT_FALSE(has("nothing_recognised"));
+    EXPECT_TRUE(button().isEnabled());
 }
 
 TEST_F(ImportDialogTest, AnUnknownAgencyCanBeAddedAndAskedAgain)
