@@ -4,6 +4,7 @@
 #include "views/agencies/agenciespage.h"
 #include "views/agencies/agencyform.h"
 #include "views/agencies/memberform.h"
+#include "views/budget/budgetpage.h"
 #include "views/candidates/candidateform.h"
 #include "views/candidates/candidatespage.h"
 #include "views/common/inspector.h"
@@ -85,6 +86,14 @@ std::vector<PageEntry> pageEntries()
          make<TimelinePage>,
          nullptr,
          {Kind::Program, Kind::Activity}},
+        {"budget",
+         "budget",
+         Text::tr("Budget"),
+         false,
+         make<BudgetPage>,
+         nullptr,
+         {Kind::FundingSource},
+         false},
         {"report", "report", Text::tr("Report"), true, make<ReportPage>, nullptr, {}, false},
         {"history",
          "history",

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>BudgetPage</name>
+    <message numerus="yes">
+        <source>%n ceilings exceeded</source>
+        <translation>
+            <numerusform>%n ceiling exceeded</numerusform>
+            <numerusform>%n ceilings exceeded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message numerus="yes">
         <source>%n risks</source>

@@ -292,6 +292,58 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>No source</source>
+        <translation>Tanpa sumber dana</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>No lead OPD</source>
+        <translation>Tanpa PJ utama</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>seluruh sumber</translation>
+    </message>
+    <message>
+        <source>Ceiling of %1</source>
+        <comment>a funding source</comment>
+        <translation>Pagu %1</translation>
+    </message>
+    <message>
+        <source>Left of the ceiling</source>
+        <translation>Sisa pagu</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChart</name>
+    <message>
+        <source>Budget by year</source>
+        <translation>Anggaran per tahun</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what, year, money</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>ceiling of all sources</source>
+        <translation>pagu seluruh sumber</translation>
+    </message>
+    <message>
+        <source>+%1 above the ceiling</source>
+        <translation>+%1 di atas pagu</translation>
+    </message>
+</context>
+<context>
     <name>BudgetGridModel</name>
     <message>
         <source>Year</source>
@@ -304,6 +356,232 @@
     <message>
         <source>Assumed: the source of the plan does not divide the money.</source>
         <translation>Dianggap: naskah asal rencana tidak membagi anggarannya.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>Funding source</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>PJ utama</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>Share of everything that is shown</source>
+        <translation>Porsi dari seluruh yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 above the ceiling of %2</source>
+        <translation>%1 di atas pagu %2</translation>
+    </message>
+    <message>
+        <source>Filtered total</source>
+        <translation>Jumlah tersaring</translation>
+    </message>
+    <message>
+        <source>No ceiling yet: type one</source>
+        <translation>Belum ada pagu: ketik di sini</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Angka yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Content: planned</source>
+        <translation>Isi: rencana</translation>
+    </message>
+    <message>
+        <source>Content: realised</source>
+        <translation>Isi: realisasi</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Satuan: %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Layers of the chart</source>
+        <translation>Lapis grafik</translation>
+    </message>
+    <message>
+        <source>Layers: pillars</source>
+        <translation>Tumpuk: dimensi</translation>
+    </message>
+    <message>
+        <source>Layers: sources</source>
+        <translation>Tumpuk: sumber dana</translation>
+    </message>
+    <message>
+        <source>Layers: lead OPD</source>
+        <translation>Tumpuk: PJ utama</translation>
+    </message>
+    <message>
+        <source>Here stands the money of the programs by year and source, beside the ceilings. It is entered in each program, or comes with a workbook.</source>
+        <translation>Di sini tampil anggaran program menurut tahun dan sumber dana, di samping pagunya. Anggaran diisi pada setiap program atau datang bersama buku kerja.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Enter it in the first program</source>
+        <translation>Isi pada program pertama</translation>
+    </message>
+    <message>
+        <source>Planned, by funding source</source>
+        <translation>Rencana menurut sumber dana</translation>
+    </message>
+    <message>
+        <source>Realised, by funding source</source>
+        <translation>Realisasi menurut sumber dana</translation>
+    </message>
+    <message>
+        <source>Planned, by lead OPD</source>
+        <translation>Rencana menurut PJ utama</translation>
+    </message>
+    <message>
+        <source>Realised, by lead OPD</source>
+        <translation>Realisasi menurut PJ utama</translation>
+    </message>
+    <message>
+        <source>Planned, by pillar</source>
+        <translation>Rencana menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Realised, by pillar</source>
+        <translation>Realisasi menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s budget</source>
+        <translation>Buka anggaran program</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 direncanakan</translation>
+    </message>
+    <message>
+        <source>%1 of it APBD</source>
+        <comment>a share</comment>
+        <translation>%1 dari APBD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ceilings exceeded</source>
+        <translation>
+            <numerusform>%n pagu terlampaui</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPanel</name>
+    <message>
+        <source>All sources</source>
+        <translation>Seluruh sumber</translation>
+    </message>
+    <message>
+        <source>Above the ceiling</source>
+        <translation>Melebihi pagu</translation>
+    </message>
+    <message>
+        <source>What makes up this figure</source>
+        <translation>Rincian angka ini</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see what makes it up.</source>
+        <translation>Pilih sebuah angka untuk melihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>pillar, source</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 above the ceiling of %2</source>
+        <translation>%1 di atas pagu %2</translation>
+    </message>
+    <message>
+        <source>%1 left of the ceiling of %2</source>
+        <translation>Sisa %1 dari pagu %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSharesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6214,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
     </message>
 </context>
 <context>

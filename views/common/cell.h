@@ -20,6 +20,7 @@ struct Cell {
     QVariant value{};  ///< for sorting and as the editor's first text; \a text where it is not valid
     Tone tone = Tone::Normal;
     bool bold = false;
+    bool alarm = false;  ///< on the ground of a problem: a value that exceeds its ceiling
     QString detail{};  ///< pale and regular after the text: "· 6 program"
     QColor swatch{};  ///< a square before the text: the pillar's colour
     bool diamond = false;  ///< a milestone's mark before the text

@@ -20,8 +20,12 @@ EmptyPage::EmptyPage(const char *iconName, const QString &purpose, QWidget *pare
     auto *sentence = new QLabel(purpose);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
-    sentence->setMinimumWidth(420);
-    all->addWidget(sentence, 0, Qt::AlignCenter);
+    sentence->setFixedWidth(420);
+    auto *middle = new QHBoxLayout;  // an alignment would measure its height at the whole width, and cut it
+    middle->addStretch();
+    middle->addWidget(sentence);
+    middle->addStretch();
+    all->addLayout(middle);
     all->addSpacing(12);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();

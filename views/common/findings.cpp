@@ -122,5 +122,5 @@ Selection placeOf(const review::Finding &finding, const PlanData &data)
         return placeInOwner(data.indicators.find({finding.id}), finding);
     if (finding.table == QLatin1String("risk"))
         return placeInOwner(data.risks.find({finding.id}), finding);
-    return {.kind = kindOf(finding.table), .id = finding.id, .field = finding.field};
+    return {.kind = kindOf(finding.table), .id = finding.id, .field = finding.field, .part = finding.year};
 }

@@ -29,7 +29,8 @@ struct Selection {
     Kind kind = Kind::None;
     qint64 id = 0;
     std::vector<qint64> others{};  ///< of the same kind, selected together with it
-    /// The column that is meant, for the cursor; of an indicator or a risk "indicator.target", and its id.
+    /// The column that is meant, for the cursor; of an indicator or a risk "indicator.target", and its id; of
+    /// a program "budget" its money; of a funding source's ceiling its year as \a part.
     QString field{};
     qint64 part = 0;
     QString page{};  ///< id of the page that is to show it; empty: the present one, or the first that can

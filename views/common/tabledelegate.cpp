@@ -38,8 +38,10 @@ QColor toneColor(Tone tone, const Colors &colors)
     }
 }
 
-QColor groundColor(const QStyleOptionViewItem &option, bool heading, const Colors &colors)
+QColor groundColor(const QStyleOptionViewItem &option, bool heading, bool alarm, const Colors &colors)
 {
+    if (alarm)
+        return colors.problemGround;
     if (option.state & QStyle::State_Selected)
         return option.state & QStyle::State_Active ? colors.selected : colors.selectedIdle;
     if (option.state & QStyle::State_MouseOver)
@@ -151,7 +153,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->fillRect(option.rect, groundColor(option, heading, colors));
+    painter->fillRect(option.rect, groundColor(option, heading, cell.alarm, colors));
     painter->setPen(colors.gridLine);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setFont(fontOf(option.font, cell));

@@ -298,16 +298,27 @@ void TableView::showRefusal(const QModelIndex &index, const QString &sentence)
     QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), sentence, this, {}, 6000);
 }
 
+/// The state of a header fits only the very columns it was saved with, and some tables have years for
+/// columns.
 QByteArray TableView::columnState() const
 {
-    return header()->saveState();
+    return columnIds() + header()->saveState();
 }
 
 void TableView::restoreColumnState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        header()->restoreState(state);
+    const QByteArray ids = columnIds();
+    if (state.startsWith(ids))
+        header()->restoreState(state.mid(ids.size()));
     stretch();
+}
+
+QByteArray TableView::columnIds() const
+{
+    QStringList ids;
+    for (const ColumnLook &column : m_model->columns())
+        ids.append(column.id);
+    return ids.join(u',').toUtf8() + '\n';
 }
 
 void TableView::showColumnMenu(const QPoint &globalPosition)

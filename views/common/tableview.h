@@ -109,6 +109,7 @@ private:
     void stretch();
     void editNext(int step);
     void showRefusal(const QModelIndex &index, const QString &sentence);
+    QByteArray columnIds() const;
     std::vector<int> visibleColumns() const;
     QStringList titles() const;
     QStringList line(const QModelIndex &row) const;

@@ -36,6 +36,8 @@ void TotalRow::paintEvent(QPaintEvent *)
         painter.setFont(bold);
         const QRect place(m_view->columnViewportPosition(column), 1, m_view->columnWidth(column),
                           height() - 1);
+        if (cell.alarm)
+            painter.fillRect(place, colors.problemGround);
         paintCell(painter, place, cell, m_view->outlineModel()->columns()[std::size_t(column)].alignment,
                   palette());
     }

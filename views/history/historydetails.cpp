@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/historydetails.h"
 
+#include "model/domain/format.h"
 #include "model/versions/compare.h"
 #include "model/versions/words.h"
 #include "views/common/colors.h"
@@ -14,8 +15,6 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
-
-#include <ranges>
 
 namespace {
 
@@ -125,26 +124,35 @@ void HistoryDetails::show(const HistoryFacts &facts, const OutlineKey &key)
 
 void HistoryDetails::showTitle()
 {
-    const HistoryEntry *entry = m_facts.entry(m_key);
-    const Version *version = m_facts.version(m_key);
     const bool state = m_facts.pointOf(m_key).has_value();
-    m_when->setText(entry         ? momentOf(entry->at, entry->author)
-                        : version ? tr("Version · %1").arg(momentOf(version->at, version->author))
-                                  : QString());
-    m_when->setVisible(!m_when->text().isEmpty());
-    m_title->setText(entry         ? entry->label
-                         : version ? version->name
-                         : state   ? tr("New plan")
-                                   : tr("Choose a change to see what it did."));
-    m_note->setText(version ? version->note : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
+    QString when;
+    QString note;
+    QString title = state ? tr("New plan") : tr("Choose a change to see what it did.");
+    if (const HistoryEntry *entry = m_facts.entry(m_key)) {
+        when = momentOf(entry->at, entry->author);
+        title = format::capitalised(entry->label);
+    } else if (const Version *version = m_facts.version(m_key)) {
+        when = tr("Version · %1").arg(momentOf(version->at, version->author));
+        title = version->name;
+        note = version->note;
+    }
+    m_when->setText(when);
+    m_when->setVisible(!when.isEmpty());
+    m_title->setText(title);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    showWay();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_go, m_goNote, m_against, m_words})
+        part->setVisible(state);
+}
+
+void HistoryDetails::showWay()
+{
     const HistoryWay way = wayTo(m_facts, m_key);
     m_go->setText(actionText(way));
     m_go->setIcon(icon(way.kind == HistoryWay::Kind::Redo ? "redo" : "undo"));
     m_go->setEnabled(way.kind != HistoryWay::Kind::None && m_plan.canEdit());
     m_goNote->setText(sentenceOf(way));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_go, m_goNote, m_against, m_words})
-        part->setVisible(state);
 }
 
 /// The change by itself, then the present state, then every other version.
@@ -154,7 +162,9 @@ void HistoryDetails::fillComparisons()
     if (m_key.kind == historyrow::Entry && m_key.id != 0)
         m_against->addItem(tr("What this change did"), ownChange);
     m_against->addItem(tr("What differs from the present state"), m_facts.end);
-    for (const Version &version : m_facts.versions | std::views::reverse)
+    std::vector<Version> versions = m_facts.versions;
+    std::ranges::reverse(versions);
+    for (const Version &version : versions)
         if (m_key != OutlineKey{historyrow::Version, version.id})
             m_against->addItem(tr("What differs from version “%1”").arg(version.name), version.entry);
 }

@@ -28,6 +28,7 @@ protected:
 
 private:
     void showTitle();
+    void showWay();
     void fillComparisons();
     void showWords();
     QString wordsHtml() const;

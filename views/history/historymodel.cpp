@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/history/historymodel.h"
 
+#include "model/domain/format.h"
+
 #include <QLocale>
 
 namespace {
@@ -81,7 +83,7 @@ Cell HistoryModel::entryCell(const HistoryEntry &entry, int column) const
     case Time:
         return {.text = timeOf(entry.at), .tone = Tone::Secondary};
     case What:
-        return {.text = entry.label, .tone = tone};
+        return {.text = format::capitalised(entry.label), .tone = tone};
     case State:
         return stateCell(entry.number, entry.undone);
     case Author:

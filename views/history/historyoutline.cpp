@@ -4,7 +4,6 @@
 #include "views/common/filter.h"
 
 #include <map>
-#include <ranges>
 
 namespace {
 
@@ -82,9 +81,12 @@ HistoryFacts historyFacts(const Plan &plan)
 Outline historyOutline(const HistoryFacts &facts, const HistoryOptions &options)
 {
     Outline outline;
-    for (const auto &[day, keys] : byDay(itemsOf(facts, options)) | std::views::reverse) {
+    auto days = byDay(itemsOf(facts, options));
+    std::ranges::reverse(days);
+    for (auto &[day, keys] : days) {
         const int group = outline.add(-1, day);
-        for (const OutlineKey &key : keys | std::views::reverse)
+        std::ranges::reverse(keys);
+        for (const OutlineKey &key : keys)
             outline.add(group, key);
     }
     const bool everything = options.filter.isEmpty() && !options.author && !options.onlyVersions;

@@ -140,6 +140,8 @@ void ProgramForm::goTo(const QString &field, qint64 part)
         (table == u"indicator" ? m_indicators : m_risks)->goTo(part, column);
         return;
     }
+    if (field == u"budget")
+        return m_tabs->setCurrent(Budget);
     m_tabs->setCurrent(General);
     m_general->goTo(field == u"pillar_id" ? QStringLiteral("sub_dimension_id") : field);
 }
