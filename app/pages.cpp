@@ -17,7 +17,7 @@
 #include "views/programs/pillarform.h"
 #include "views/programs/programform.h"
 #include "views/programs/programspage.h"
-#include "views/report/reportpage.h"
+#include "views/reports/reportpage.h"
 #include "views/timeline/timelinepage.h"
 
 #include <QCoreApplication>

@@ -1120,16 +1120,16 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n files were written into the folder “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file were written into the folder “%1”.</numerusform>
+            <numerusform>%n files were written into the folder “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

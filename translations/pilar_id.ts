@@ -1672,6 +1672,10 @@
         <source>the day for which progress is reported, like 2018-08-31; today where it is not given</source>
         <translation>tanggal laporan progres, seperti 2018-08-31; hari ini bila tidak disebut</translation>
     </message>
+    <message>
+        <source>“%1” is there already with another content: somebody may have filled it in. Choose another folder. Nothing was written.</source>
+        <translation>“%1” sudah ada dengan isi lain: mungkin sudah diisi seseorang. Pilih folder lain. Tidak ada yang ditulis.</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>

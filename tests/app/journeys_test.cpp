@@ -8,7 +8,7 @@
 #include "views/common/tableview.h"
 #include "views/import/importdialog.h"
 #include "views/matrix/matrixgrid.h"
-#include "views/report/reportpage.h"
+#include "views/reports/reportpage.h"
 #include "views/timeline/timelinechart.h"
 #include "views/timeline/timelinetree.h"
 

@@ -9,7 +9,7 @@
 #include "views/common/tableview.h"
 #include "views/import/importdialog.h"
 #include "views/import/outcomepane.h"
-#include "views/report/pagesview.h"
+#include "views/reports/pagesview.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace paper {
@@ -48,15 +49,29 @@ std::vector<Format> tableFormats()
     return {{"xlsx", xlsx<Make>}, {"csv", csv<Make>}};
 }
 
+/// A form that stands there with another content may be filled in already.
+void refuseToWriteOver(const QString &path, const QByteArray &bytes)
+{
+    QFile there(path);
+    if (there.open(QIODevice::ReadOnly) && there.readAll() != bytes)
+        throw Failure(Text::tr("“%1” is there already with another content: somebody may have filled it in. "
+                               "Choose another folder. Nothing was written.")
+                          .arg(path));
+}
+
 QStringList writeFolder(const std::vector<writing::NamedFile> &files, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         throw Failure(Text::tr("The folder “%1” cannot be made. Choose another place.").arg(folder));
     QStringList paths;
+    std::vector<QByteArray> contents;
     for (const writing::NamedFile &file : files) {
         paths.append(QDir(folder).filePath(file.name));
-        saveFile(paths.last(), writing::toXlsx(file.content));
+        contents.push_back(writing::toXlsx(file.content));
+        refuseToWriteOver(paths.last(), contents.back());
     }
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        saveFile(paths[i], contents[std::size_t(i)]);
     return paths;
 }
 

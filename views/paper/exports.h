@@ -30,8 +30,8 @@ std::vector<Export> exports();
 Export exportNamed(const QString &name);
 
 /// Writes what \a what makes of \a data to the file \a out, whose extension tells the format, or into the
-/// folder \a out, replacing files of the same name and no others. Returns the paths of what was written.
-/// Throws a Failure. May run in any thread.
+/// folder \a out. A form that stands there with another content may be filled in already: then nothing is
+/// written. Returns the paths of what was written. Throws a Failure. May run in any thread.
 QStringList writeExport(const Export &what, const PlanData &data, const Edition &edition, const QString &out);
 
 /// Throws a Failure where \a what cannot be made with the extension of \a out.

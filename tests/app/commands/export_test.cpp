@@ -73,6 +73,20 @@ TEST_F(ExportCommand, WritesFormsIntoAFolderAndLeavesOtherFilesAlone)
     EXPECT_EQ(bytes(QStringLiteral("formulir/catatan.txt")), QByteArray("milik saya"));
 }
 
+TEST_F(ExportCommand, NeverWritesOverAFormThatWasFilledIn)
+{
+    const QString forms = path(QStringLiteral("formulir"));
+    ASSERT_EQ(run(QStringLiteral("program-forms"), forms), 0) << qPrintable(errors);
+    EXPECT_EQ(run(QStringLiteral("program-forms"), forms), 0) << "the same forms again do no harm";
+    QFile filled(forms + QStringLiteral("/program-Dishub.xlsx"));
+    ASSERT_TRUE(filled.open(QIODevice::WriteOnly));
+    filled.write("sudah diisi");
+    filled.close();
+    EXPECT_EQ(run(QStringLiteral("program-forms"), forms), 1);
+    EXPECT_TRUE(errors.contains(QStringLiteral("program-Dishub.xlsx"))) << qPrintable(errors);
+    EXPECT_EQ(bytes(QStringLiteral("formulir/program-Dishub.xlsx")), QByteArray("sudah diisi"));
+}
+
 TEST_F(ExportCommand, RefusesAnExtensionThatItCannotWrite)
 {
     EXPECT_EQ(run(QStringLiteral("report"), path(QStringLiteral("a.docx"))), 1);

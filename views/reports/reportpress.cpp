@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/reportpress.h"
+#include "views/reports/reportpress.h"
 
 #include "model/domain/failure.h"
 #include "model/report/masterplanreport.h"

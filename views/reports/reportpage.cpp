@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/reportpage.h"
+#include "views/reports/reportpage.h"
 
 #include "model/report/edition.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
 #include "views/common/noticebar.h"
-#include "views/report/exportlist.h"
-#include "views/report/pagesview.h"
+#include "views/reports/exportlist.h"
+#include "views/reports/pagesview.h"
 
 #include <QComboBox>
 #include <QFileInfo>

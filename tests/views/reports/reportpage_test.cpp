@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/reportpage.h"
+#include "views/reports/reportpage.h"
 
 #include "tests/support/outside.h"
 #include "tests/support/plans.h"
 #include "views/common/noticebar.h"
-#include "views/report/pagesview.h"
+#include "views/reports/pagesview.h"
 
 #include <QDir>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/common/page.h"
-#include "views/report/reportpress.h"
+#include "views/reports/reportpress.h"
 
 class ExportList;
 class NoticeBar;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/report/reportpress.h"
+#include "views/reports/reportpress.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

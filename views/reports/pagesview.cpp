@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/pagesview.h"
+#include "views/reports/pagesview.h"
 
 #include "views/common/colors.h"
 

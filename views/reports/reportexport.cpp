@@ -4,8 +4,8 @@
 #include "model/report/edition.h"
 #include "views/common/noticebar.h"
 #include "views/paper/exports.h"
-#include "views/report/exportlist.h"
-#include "views/report/reportpage.h"
+#include "views/reports/exportlist.h"
+#include "views/reports/reportpage.h"
 
 #include <QDesktopServices>
 #include <QDir>

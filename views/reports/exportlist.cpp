@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/exportlist.h"
+#include "views/reports/exportlist.h"
 
 #include "views/common/labels.h"
 #include "views/common/panel.h"
