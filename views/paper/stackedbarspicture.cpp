@@ -3,18 +3,9 @@
 
 #include "model/domain/format.h"
 #include "views/common/colors.h"
-#include "views/paper/textblock.h"
+#include "views/paper/typography.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
-#include <QGraphicsLayout>
-#include <QLegend>
-#include <QLegendMarker>
 #include <QPainter>
-#include <QStackedBarSeries>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -22,41 +13,13 @@ namespace paper {
 
 namespace {
 
-/// Qt Charts lays out in pixels of a 96 dpi screen.
-constexpr double pixel = unitsPerInch / 96;
+constexpr double barShare = 0.55;  ///< of the room that a column has
 
 QFont chartFont(bool bold = false)
 {
     TextStyle style = tableText;
     style.bold = bold;
-    QFont font = fontOf(style);
-    font.setPixelSize(int(std::lround(font.pixelSize() / pixel)));
-    return font;
-}
-
-QStackedBarSeries *seriesOf(const report::StackedBars &bars, QChart &chart)
-{
-    auto *series = new QStackedBarSeries(&chart);
-    for (const report::Series &layer : bars.series) {
-        auto *set = new QBarSet(layer.name, series);
-        for (const double value : layer.values)
-            set->append(value);
-        set->setColor(toneColor(layer.tone, lightColors).solid);
-        set->setBorderColor(Qt::white);
-        series->append(set);
-    }
-    series->setBarWidth(0.55);
-    return series;
-}
-
-void setUpAxis(QAbstractAxis &axis)
-{
-    axis.setLabelsFont(chartFont());
-    axis.setLabelsColor(lightColors.text);
-    axis.setTitleFont(chartFont());
-    axis.setTitleBrush(lightColors.secondary);
-    axis.setLinePen(QPen(lightColors.fieldBorder, 0.75));
-    axis.setGridLinePen(QPen(lightColors.gridLine, 0.75));
+    return fontOf(style);
 }
 
 std::vector<double> totalsOf(const report::StackedBars &bars)
@@ -80,92 +43,118 @@ double niceStep(double most)
     return 10 * magnitude;
 }
 
-void addAxes(QChart &chart, QAbstractSeries &series, const report::StackedBars &bars)
-{
-    auto *across = new QBarCategoryAxis(&chart);
-    across->append(QStringList(bars.categories.begin(), bars.categories.end()));
-    setUpAxis(*across);
-    across->setGridLineVisible(false);
-    auto *up = new QValueAxis(&chart);
-    const std::vector<double> totals = totalsOf(bars);
-    const double most = totals.empty() ? 0 : *std::ranges::max_element(totals);
-    const double step = niceStep(most);
-    // Room above the highest column for its total.
-    up->setRange(0, step * std::floor(most * 1.06 / step + 1));
-    up->setTickType(QValueAxis::TicksDynamic);
-    up->setTickInterval(step);
-    up->setLabelFormat(QStringLiteral("%.%1f").arg(step < 1 ? 1 : 0));
-    setUpAxis(*up);
-    up->setTitleText(bars.unit);
-    up->setLineVisible(false);
-    chart.addAxis(across, Qt::AlignBottom);
-    chart.addAxis(up, Qt::AlignLeft);
-    series.attachAxis(across);
-    series.attachAxis(up);
-}
+/// Painted by hand, not by Qt Charts: a report is written in a thread of its own, where no widget may be.
+class StackedBarsPainter {
+public:
+    StackedBarsPainter(QPainter &painter, const QRectF &box, const report::StackedBars &bars)
+        : m_painter(painter)
+        , m_bars(bars)
+        , m_metrics(chartFont())
+        , m_totals(totalsOf(bars))
+    {
+        const double most = m_totals.empty() ? 0 : *std::ranges::max_element(m_totals);
+        m_step = niceStep(most);
+        m_top = m_step * std::floor(most * 1.06 / m_step + 1);  // room above for the highest total
+        const double line = m_metrics.height();
+        m_plot = box.adjusted(m_metrics.horizontalAdvance(tickText(m_top)) + line / 2, line * 1.6,
+                              -legendWidth(), -line * 1.4);
+    }
 
-void setUpLegend(QLegend &legend)
-{
-    legend.setAlignment(Qt::AlignRight);
-    legend.setFont(chartFont());
-    legend.setLabelColor(lightColors.text);
-    legend.setMarkerShape(QLegend::MarkerShapeRectangle);
-    // As the layers lie: the last one on top.
-    legend.setReverseMarkers(true);
-}
+    void paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        paintAxis();
+        for (std::size_t i = 0; i < m_totals.size(); ++i)
+            paintColumn(i);
+        paintLegend();
+    }
 
-/// The sum of each column above it, the value of a layer inside where there is room.
-void drawValues(QPainter &painter, QChart &chart, const report::StackedBars &bars)
-{
-    QAbstractSeries *series = chart.series().first();
-    const std::vector<double> totals = totalsOf(bars);
-    const auto put
-        = [&](double column, double value, double from, double to, const QColor &color, bool bold) {
-              const QPointF at = chart.mapToPosition(QPointF(column, (from + to) / 2), series);
-              painter.setFont(chartFont(bold));
-              painter.setPen(color);
-              const QRectF around(at.x() - 60, at.y() - 10, 120, 20);
-              painter.drawText(around, Qt::AlignCenter, format::number(value, 1));
-          };
-    const double letter
-        = chart.mapToValue(QPointF(0, 0), series).y() - chart.mapToValue(QPointF(0, 13), series).y();
-    for (std::size_t i = 0; i < totals.size(); ++i) {
+private:
+    double yOf(double value) const { return m_plot.bottom() - m_plot.height() * value / m_top; }
+    QString tickText(double value) const { return format::number(value, m_step < 1 ? 1 : 0); }
+
+    double legendWidth() const
+    {
+        double widest = 0;
+        for (const report::Series &layer : m_bars.series)
+            widest = std::max(widest, m_metrics.horizontalAdvance(layer.name));
+        return widest + 3 * m_metrics.height();
+    }
+
+    void write(const QRectF &around, int alignment, const QString &text, const QColor &color,
+               bool bold = false)
+    {
+        m_painter.setFont(chartFont(bold));
+        m_painter.setPen(color);
+        m_painter.drawText(around, alignment | Qt::TextDontClip, text);
+    }
+
+    void paintAxis()
+    {
+        const double line = m_metrics.height();
+        for (double value = 0; value <= m_top + m_step / 2; value += m_step) {
+            const double y = yOf(value);
+            m_painter.setPen(QPen(value > 0 ? lightColors.gridLine : lightColors.fieldBorder, pt(0.5)));
+            m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+            write(QRectF(m_plot.left() - line / 2, y - line / 2, 0, line), Qt::AlignRight | Qt::AlignVCenter,
+                  tickText(value), lightColors.text);
+        }
+        write(QRectF(m_plot.left(), m_plot.top() - line * 1.5, m_plot.width(), line), Qt::AlignLeft,
+              m_bars.unit, lightColors.secondary);
+    }
+
+    void paintColumn(std::size_t column)
+    {
+        const double line = m_metrics.height();
+        const double room = m_plot.width() / double(m_totals.size());
+        const double width = room * barShare;
+        const double left = m_plot.left() + room * double(column) + (room - width) / 2;
         double below = 0;
-        for (const report::Series &layer : bars.series) {
-            const double value = i < layer.values.size() ? layer.values[i] : 0;
-            if (value >= letter)
-                put(double(i), value, below, below + value,
-                    letterOn(toneColor(layer.tone, lightColors).solid), false);
+        for (const report::Series &layer : m_bars.series) {
+            const double value = column < layer.values.size() ? layer.values[column] : 0;
+            const QRectF part(QPointF(left, yOf(below + value)), QPointF(left + width, yOf(below)));
+            const QColor color = toneColor(layer.tone, lightColors).solid;
+            m_painter.setPen(QPen(Qt::white, pt(0.5)));
+            m_painter.setBrush(color);
+            m_painter.drawRect(part);
+            if (part.height() >= line)
+                write(part, Qt::AlignCenter, format::number(value, 1), letterOn(color));
             below += value;
         }
-        put(double(i), totals[i], below, below + letter * 1.3, lightColors.text, true);
+        write(QRectF(left, yOf(below) - line * 1.15, width, line), Qt::AlignCenter, format::number(below, 1),
+              lightColors.text, true);
+        write(QRectF(left, m_plot.bottom() + line * 0.3, width, line), Qt::AlignCenter,
+              m_bars.categories[column], lightColors.text);
     }
-}
+
+    /// As the layers lie: the last one on top.
+    void paintLegend()
+    {
+        const double line = m_metrics.height();
+        double y = m_plot.top();
+        for (auto layer = m_bars.series.rbegin(); layer != m_bars.series.rend(); ++layer) {
+            const QRectF sign(m_plot.right() + line, y + line * 0.15, line * 0.7, line * 0.7);
+            m_painter.fillRect(sign, toneColor(layer->tone, lightColors).solid);
+            write(QRectF(sign.right() + line * 0.5, y, 0, line), Qt::AlignLeft | Qt::AlignVCenter,
+                  layer->name, lightColors.text);
+            y += line * 1.5;
+        }
+    }
+
+    QPainter &m_painter;
+    const report::StackedBars &m_bars;
+    QFontMetricsF m_metrics;
+    std::vector<double> m_totals;
+    double m_step = 1;
+    double m_top = 1;
+    QRectF m_plot{};
+};
 
 }
 
 void drawStackedBars(QPainter &painter, const QRectF &box, const report::StackedBars &bars)
 {
-    auto *chart = new QChart;
-    chart->setBackgroundVisible(false);
-    chart->setLocale(QLocale());
-    chart->setLocalizeNumbers(true);
-    chart->setMargins(QMargins());
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    auto *series = seriesOf(bars, *chart);
-    chart->addSeries(series);
-    addAxes(*chart, *series, bars);
-    setUpLegend(*chart->legend());
-    QChartView view(chart);
-    view.setFrameShape(QFrame::NoFrame);
-    view.resize((box.size() / pixel).toSize());
-    view.grab();  // a chart that was never shown is laid out by this only
-
-    painter.translate(box.topLeft());
-    painter.scale(pixel, pixel);
-    painter.setRenderHint(QPainter::Antialiasing);
-    view.scene()->render(&painter, QRectF(QPointF(), view.size()), view.scene()->sceneRect());
-    drawValues(painter, *chart, bars);
+    StackedBarsPainter(painter, box, bars).paint();
 }
 
 }

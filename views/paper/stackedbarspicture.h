@@ -8,7 +8,7 @@ class QRectF;
 
 namespace paper {
 
-/// A chart of Qt Charts, drawn as vectors without ever being shown. GUI thread only.
+/// Columns with the sum above each, an axis with its unit, and the names of the layers. In any thread.
 void drawStackedBars(QPainter &painter, const QRectF &box, const report::StackedBars &bars);
 
 }
