@@ -187,6 +187,7 @@ QString tableOf(const SheetPreview &preview)
     return lines.join(u'\n');
 }
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest looks for this name
 void PrintTo(const QString &text, std::ostream *out)
 {
     *out << '"' << text.toStdString() << '"';

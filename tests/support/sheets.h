@@ -26,4 +26,5 @@ QString problemsOf(const PlanData &data, const std::vector<Workbook> &books,
 QString programsOf(const PlanData &data);
 QString tableOf(const SheetPreview &preview);
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest looks for this name
 void PrintTo(const QString &text, std::ostream *out);

@@ -116,27 +116,33 @@ Guess bestGuess(const Span &span, const Above &above, const Search &search)
     return best;
 }
 
+QStringList textsOf(const Grid &grid, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < grid.widthOf(row); ++column)
+        texts.append(grid.text(row, column));
+    return texts;
+}
+
+/// The titles of a table stand above its heading \a row, up to a blank row: the first of them, or \a row
+/// where there is no blank row near.
+int titlesAbove(const Grid &grid, int row, int first)
+{
+    constexpr int mostTitles = 6;
+    int top = row;
+    while (top > first && row - top < mostTitles && !grid.isBlankRow(top - 1))
+        --top;
+    return row - top < mostTitles && top > first ? top : row;
+}
+
 /// Where the next table's heading stands, or the end of the sheet. A heading that repeats ours, as on every
 /// printed page, is part of the table.
 int endOf(const Grid &grid, const HeadingRows &rows)
 {
-    QStringList ours;
-    for (int column = 0; column < grid.widthOf(rows.top); ++column)
-        ours.append(grid.text(rows.top, column));
-    for (int row = rows.firstData; row < grid.rowCount(); ++row) {
-        if (!isHeadingAgain(grid, row))
-            continue;
-        QStringList theirs;
-        for (int column = 0; column < grid.widthOf(row); ++column)
-            theirs.append(grid.text(row, column));
-        if (theirs == ours || row == rows.firstData)
-            continue;
-        // The titles of the next table stand above its heading, up to a blank row.
-        int end = row;
-        while (end > rows.firstData && row - end < 6 && !grid.isBlankRow(end - 1))
-            --end;
-        return row - end < 6 && end > rows.firstData ? end : row;
-    }
+    const QStringList ours = textsOf(grid, rows.top);
+    for (int row = rows.firstData + 1; row < grid.rowCount(); ++row)
+        if (isHeadingAgain(grid, row) && textsOf(grid, row) != ours)
+            return titlesAbove(grid, row, rows.firstData);
     return grid.rowCount();
 }
 
