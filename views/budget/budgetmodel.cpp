@@ -57,7 +57,7 @@ std::vector<ColumnLook> BudgetModel::looks() const
     for (const int year : m_table.years)
         columns.push_back({.id = QString::number(year),
                            .title = QString::number(year),
-                           .width = wide ? 116 : 66,
+                           .width = wide ? 116 : 65,
                            .alignment = Qt::AlignRight});
     columns.push_back({.id = QStringLiteral("total"),
                        .title = tr("Total"),
@@ -65,7 +65,7 @@ std::vector<ColumnLook> BudgetModel::looks() const
                        .alignment = Qt::AlignRight});
     columns.push_back({.id = QStringLiteral("share"),
                        .title = tr("Share"),
-                       .width = 54,
+                       .width = 62,
                        .alignment = Qt::AlignRight,
                        .toolTip = tr("Share of everything that is shown")});
     return columns;
