@@ -58,7 +58,7 @@ void BudgetTab::buildHead()
     m_add->setToolTip(tr("Add a column for another funding source"));
     connect(m_add->menu(), &QMenu::aboutToShow, this, &BudgetTab::fillSources);
     head->addWidget(m_add);
-    layout()->addItem(head);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
 
 void BudgetTab::buildTable()

@@ -99,6 +99,7 @@ ReportPage::ReportPage(Plan &plan, QWidget *parent)
 /// What is being written is finished first.
 ReportPage::~ReportPage()
 {
+    m_page->disconnect(this);  // it loses the focus when there is no page any more
     m_writing.disconnect(this);
     m_writing.waitForFinished();
 }
