@@ -31,7 +31,7 @@ const QString &samplePlan()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        const QString made = folder.filePath(QStringLiteral("contoh.pilar"));
+        QString made = folder.filePath(QStringLiteral("contoh.pilar"));
         createSamplePlan(made, {.author = QStringLiteral("Rina, Bappelitbangda")});
         return made;
     }();

@@ -25,8 +25,9 @@ void linkToProgram(Plan &plan, Id<Candidate> id, QWidget *parent)
     if (!candidate)
         return;
     auto programs = byPosition(data.programs);
-    std::ranges::stable_partition(
-        programs, [&](const Program *program) { return program->pillar == candidate->pillar; });
+    // Not that of std::ranges: clang 14 cannot read what it returns.
+    std::stable_partition(programs.begin(), programs.end(),
+                          [&](const Program *program) { return program->pillar == candidate->pillar; });
     std::vector<PickDialog::Choice> choices;
     for (const Program *program : programs) {
         const Pillar *pillar = data.pillars.find(program->pillar);

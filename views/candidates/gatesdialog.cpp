@@ -87,6 +87,7 @@ GatesDialog::GatesDialog(Plan &plan, QWidget *parent)
     buildButtons();
     connect(m_table, &TableView::removeRequested, this, [this](const std::vector<OutlineKey> &keys) {
         std::vector<Id<Gate>> gates;
+        gates.reserve(keys.size());
         for (const OutlineKey &key : keys)
             gates.push_back({key.id});
         edits::remove(m_plan, gates);

@@ -89,6 +89,7 @@ void MonthPlanEditor::buildTable()
             [this](int step) { m_model->shift(m_table->currentKey(), step); });
     connect(m_table, &TableView::removeRequested, this, [this](const std::vector<OutlineKey> &keys) {
         std::vector<Id<Activity>> activities;
+        activities.reserve(keys.size());
         for (const OutlineKey &key : keys)
             activities.push_back({key.id});
         edits::remove(m_plan, activities);

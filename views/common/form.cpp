@@ -167,12 +167,13 @@ QLineEdit *Form::addLine(const QString &column, const QString &label, Load load,
             line->setCursorPosition(0);  // long texts show how they begin
     });
     const std::size_t field = m_fields.size() - 1;
-    connect(line, &QLineEdit::editingFinished, this, [this, line, load, save, field] {
-        if (!line->isModified() || line->text() == load())
-            return;
-        line->setModified(false);
-        this->save(field, line->text().trimmed(), save);
-    });
+    connect(line, &QLineEdit::editingFinished, this,
+            [this, line, load = std::move(load), save = std::move(save), field] {
+                if (!line->isModified() || line->text() == load())
+                    return;
+                line->setModified(false);
+                this->save(field, line->text().trimmed(), save);
+            });
     return line;
 }
 
@@ -203,10 +204,11 @@ QPlainTextEdit *Form::addText(const QString &column, const QString &label, Load 
             text->setPlainText(load());
     });
     const std::size_t field = m_fields.size() - 1;
-    text->installEventFilter(new LeaveFilter(text, [this, text, load, save, field] {
-        if (text->toPlainText() != load())
-            this->save(field, text->toPlainText().trimmed(), save);
-    }));
+    text->installEventFilter(
+        new LeaveFilter(text, [this, text, load = std::move(load), save = std::move(save), field] {
+            if (text->toPlainText() != load())
+                this->save(field, text->toPlainText().trimmed(), save);
+        }));
     return text;
 }
 
@@ -215,7 +217,7 @@ QComboBox *Form::addChoice(const QString &column, const QString &label, Choices 
     auto *list = new QComboBox;
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(8);
-    place(column, label, list, [list, choices, load] {
+    place(column, label, list, [list, choices = std::move(choices), load = std::move(load)] {
         const QSignalBlocker quiet(list);
         list->clear();
         list->addItems(choices());
@@ -225,7 +227,7 @@ QComboBox *Form::addChoice(const QString &column, const QString &label, Choices 
     });
     const std::size_t field = m_fields.size() - 1;
     connect(list, &QComboBox::activated, this,
-            [this, list, save, field] { this->save(field, list->currentText(), save); });
+            [this, list, save = std::move(save), field] { this->save(field, list->currentText(), save); });
     return list;
 }
 
@@ -233,7 +235,7 @@ QCheckBox *Form::addCheck(const QString &column, const QString &label, std::func
                           std::function<void(bool)> save)
 {
     auto *check = new QCheckBox;
-    place(column, label, check, [check, load] {
+    place(column, label, check, [check, load = std::move(load)] {
         const QSignalBlocker quiet(check);
         check->setChecked(load());
     });
@@ -249,7 +251,7 @@ QLabel *Form::addFact(const QString &column, const QString &label, Load load)
     fact->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     fact->setContentsMargins(0, 5, 0, 0);
     connect(fact, &QLabel::linkActivated, this, &Form::linkActivated);
-    place(column, label, fact, [fact, load] { fact->setText(load()); });
+    place(column, label, fact, [fact, load = std::move(load)] { fact->setText(load()); });
     return fact;
 }
 

@@ -52,7 +52,7 @@ TableView::TableView(const QString &name, QWidget *parent)
 
 void TableView::makeActions()
 {
-    const auto action = [this](const QString &text, const char *iconName, QKeySequence keys) {
+    const auto action = [this](const QString &text, const char *iconName, const QKeySequence &keys) {
         auto *made = new QAction(iconName ? icon(iconName) : QIcon(), text, this);
         made->setShortcut(keys);
         made->setShortcutContext(Qt::WidgetShortcut);
@@ -199,6 +199,7 @@ std::vector<OutlineKey> TableView::selectedKeys() const
         ordered.emplace_back(visualRect(row).top(), m_model->keyAt(row));
     std::ranges::sort(ordered);
     std::vector<OutlineKey> keys;
+    keys.reserve(ordered.size());
     for (const auto &[top, key] : ordered)
         keys.push_back(key);
     return keys;
@@ -416,7 +417,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         event->ignore();  // to the next widget
     else if (folds && currentIndex().flags() & Qt::ItemIsEditable)
-        QAbstractItemView::keyPressEvent(event);  // typed into the cell
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): typed into the cell, where a tree would fold the row
+        QAbstractItemView::keyPressEvent(event);
     else
         QTreeView::keyPressEvent(event);
 }

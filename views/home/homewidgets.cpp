@@ -62,8 +62,8 @@ void CountMarks::paintEvent(QPaintEvent *)
         marks::paintCount(painter, rect(), marks::Kind::Warning, m_warnings, colors);
 }
 
-StageSign::StageSign(const QString &numeral, bool complete)
-    : m_numeral(numeral)
+StageSign::StageSign(QString numeral, bool complete)
+    : m_numeral(std::move(numeral))
     , m_complete(complete)
 {
     setFixedSize(32, 32);

@@ -69,7 +69,7 @@ class StageSign : public QWidget {
     Q_OBJECT
 
 public:
-    StageSign(const QString &numeral, bool complete);
+    StageSign(QString numeral, bool complete);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -81,30 +81,33 @@ void ImpactChart::setCurrent(Id<Candidate> candidate)
     scene()->update();
 }
 
+/// The candidates of a pillar; \a pillar null: of none. Nothing is added where there are none.
+void ImpactChart::addSeries(const Pillar *pillar)
+{
+    const Id<Pillar> id = pillar ? pillar->id : Id<Pillar>{};
+    auto series = std::make_unique<QScatterSeries>();
+    series->setName(pillar ? pillar->name : tr("Not mapped yet"));
+    series->setMarkerSize(dot);
+    series->setColor(pillarColor(m_data, id, colors()).solid);
+    series->setBorderColor(colors().base);
+    for (const ImpactPicture::Point &point : m_picture.points)
+        if (point.pillar == id || (!pillar && !m_data.pillars.find(point.pillar)))
+            series->append(point.effort, point.impact);
+    if (series->count() == 0)
+        return;
+    QScatterSeries *added = series.release();
+    chart()->addSeries(added);
+    added->attachAxis(m_effort);
+    added->attachAxis(m_impact);
+}
+
 /// One series a pillar, so that the legend names them.
 void ImpactChart::fill()
 {
     chart()->removeAllSeries();
-    auto pillars = byPosition(m_data.pillars);
-    pillars.push_back(nullptr);
-    for (const Pillar *pillar : pillars) {
-        const Id<Pillar> id = pillar ? pillar->id : Id<Pillar>{};
-        auto *series = new QScatterSeries;
-        series->setName(pillar ? pillar->name : tr("Not mapped yet"));
-        series->setMarkerSize(dot);
-        series->setColor(pillarColor(m_data, id, colors()).solid);
-        series->setBorderColor(colors().base);
-        for (const ImpactPicture::Point &point : m_picture.points)
-            if (point.pillar == id || (!pillar && !m_data.pillars.find(point.pillar)))
-                series->append(point.effort, point.impact);
-        if (series->count() == 0) {
-            delete series;
-            continue;
-        }
-        chart()->addSeries(series);
-        series->attachAxis(m_effort);
-        series->attachAxis(m_impact);
-    }
+    for (const Pillar *pillar : byPosition(m_data.pillars))
+        addSeries(pillar);
+    addSeries(nullptr);
     fit(*m_effort, m_picture.points, &ImpactPicture::Point::effort);
     fit(*m_impact, m_picture.points, &ImpactPicture::Point::impact);
     for (QValueAxis *axis : {m_effort, m_impact})

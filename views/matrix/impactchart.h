@@ -25,6 +25,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void addSeries(const Pillar *pillar);
     void fill();
     void fitAxes();
     void paintOver(QPainter &painter, const QRectF &plot, const Colors &colors) const;

@@ -40,7 +40,7 @@ void PartnerList::add(const QString &text)
 {
     static const QRegularExpression withForm(QStringLiteral("^(.*\\S)\\s*\\(([^()]+)\\)$"));
     const auto match = withForm.match(text);
-    Partner partner = m_owner.part<Partner>();
+    auto partner = m_owner.part<Partner>();
     partner.name = match.hasMatch() ? match.captured(1) : text;
     partner.form = match.captured(2).trimmed();
     clearLine();

@@ -65,6 +65,7 @@ QString TargetsModel::change(const std::vector<CellChange> &changes)
         }
     }
     std::vector<Target> targets;
+    targets.reserve(altered.size());
     for (const auto &[year, target] : altered)
         targets.push_back(target);
     edits::setTargets(m_plan, targets);

@@ -78,6 +78,7 @@ const ProgramColumn &programColumn(int column)
 std::vector<ColumnLook> programColumnLooks()
 {
     std::vector<ColumnLook> looks;
+    looks.reserve(columns.size());
     for (const ProgramColumn &column : columns)
         looks.push_back({.id = QString::fromLatin1(column.id),
                          .title = Text::tr(column.title),

@@ -23,9 +23,27 @@ template <class Row>
 std::vector<Id<Row>> idsOf(const std::vector<OutlineKey> &keys)
 {
     std::vector<Id<Row>> ids;
+    ids.reserve(keys.size());
     for (const OutlineKey &key : keys)
         ids.push_back({key.id});
     return ids;
+}
+
+/// The kind of row that shows such a thing; 0 where none does.
+int rowKindOf(Selection::Kind kind, ProgramGrouping grouping)
+{
+    switch (kind) {
+    case Selection::Kind::Program:
+        return programrow::Program;
+    case Selection::Kind::Activity:
+        return programrow::Activity;
+    case Selection::Kind::SubDimension:
+        return programrow::SubDimension;
+    case Selection::Kind::Pillar:
+        return grouping == ProgramGrouping::Pillar ? programrow::Group : 0;
+    default:
+        return 0;
+    }
 }
 
 /// The row that a drop goes before; none where another kind of row stands there.
@@ -61,12 +79,7 @@ FindingCounts ProgramsModel::findingCounts() const
     FindingCounts counts;
     for (const review::Finding &finding : m_findings.review().findings) {
         const Selection place = ::placeOf(finding, m_data);
-        const int kind = place.kind == Selection::Kind::Program ? programrow::Program
-            : place.kind == Selection::Kind::Activity           ? programrow::Activity
-            : place.kind == Selection::Kind::SubDimension       ? programrow::SubDimension
-            : place.kind == Selection::Kind::Pillar && m_grouping == ProgramGrouping::Pillar
-            ? programrow::Group
-            : 0;
+        const int kind = rowKindOf(place.kind, m_grouping);
         if (kind == 0)
             continue;
         auto &[problems, warnings] = counts[{kind, place.id}];
@@ -154,8 +167,7 @@ QString ProgramsModel::change(const std::vector<CellChange> &changes)
                           m_placeOfNew.kind == programrow::Activity ? programOf(m_placeOfNew)
                                                                     : Id<Program>{});
     for (const auto &[key, column, text] : changes) {
-        const QString problem = pasted.take(key, column, text);
-        if (!problem.isEmpty())
+        if (QString problem = pasted.take(key, column, text); !problem.isEmpty())
             return problem;
     }
     pasted.write(m_plan);

@@ -5,18 +5,9 @@
 
 namespace {
 
-/// Two pillars, the first with two sub-dimensions; four programs, one of them unmapped; some activities.
-PlanData example()
+Rows<Program> examplePrograms()
 {
-    PlanData data;
-    data.cities = Rows<City>({{.firstYear = 2018, .lastYear = 2026, .asOf = QDate(2018, 8, 31)}});
-    data.pillars = Rows<Pillar>({{.id = {1}, .name = QStringLiteral("Governance"), .position = 2},
-                                 {.id = {2}, .name = QStringLiteral("Living"), .position = 1}});
-    data.subDimensions = Rows<SubDimension>(
-        {{.id = {11}, .pillar = {1}, .position = 1}, {.id = {12}, .pillar = {1}, .position = 2}});
-    data.agencies = Rows<Agency>({{.id = {21}, .shortName = QStringLiteral("Dinkes"), .position = 1},
-                                  {.id = {22}, .shortName = QStringLiteral("Setda"), .position = 2}});
-    data.programs = Rows<Program>({
+    return Rows<Program>({
         {.id = {101},
          .code = QStringLiteral("SG-01"),
          .name = QStringLiteral("Surat"),
@@ -42,7 +33,11 @@ PlanData example()
          .position = 2},
         {.id = {104}, .name = QStringLiteral("Taman"), .horizon = Horizon::Long, .position = 1},
     });
-    data.activities = Rows<Activity>({
+}
+
+Rows<Activity> exampleActivities()
+{
+    return Rows<Activity>({
         {.id = {1001},
          .program = {101},
          .name = QStringLiteral("Analisis"),
@@ -63,6 +58,21 @@ PlanData example()
          .finish = QDate(2019, 2, 2),
          .position = 3},
     });
+}
+
+/// Two pillars, the first with two sub-dimensions; four programs, one of them unmapped; some activities.
+PlanData example()
+{
+    PlanData data;
+    data.cities = Rows<City>({{.firstYear = 2018, .lastYear = 2026, .asOf = QDate(2018, 8, 31)}});
+    data.pillars = Rows<Pillar>({{.id = {1}, .name = QStringLiteral("Governance"), .position = 2},
+                                 {.id = {2}, .name = QStringLiteral("Living"), .position = 1}});
+    data.subDimensions = Rows<SubDimension>(
+        {{.id = {11}, .pillar = {1}, .position = 1}, {.id = {12}, .pillar = {1}, .position = 2}});
+    data.agencies = Rows<Agency>({{.id = {21}, .shortName = QStringLiteral("Dinkes"), .position = 1},
+                                  {.id = {22}, .shortName = QStringLiteral("Setda"), .position = 2}});
+    data.programs = examplePrograms();
+    data.activities = exampleActivities();
     return data;
 }
 
