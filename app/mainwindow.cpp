@@ -3,6 +3,7 @@
 
 #include "app/bars.h"
 #include "app/finder.h"
+#include "app/sampleplan.h"
 #include "app/statusline.h"
 #include "app/typing.h"
 #include "app/workspace.h"
@@ -228,7 +229,9 @@ void MainWindow::newPlan(bool fromWorkbook, const QStringList &files)
 
 void MainWindow::openSample()
 {
-    if (std::unique_ptr<Plan> plan = m_opener.sample())
+    if (QFileInfo::exists(samplePlanPath()))
+        openPlan(samplePlanPath());
+    else if (std::unique_ptr<Plan> plan = m_opener.makeSample())
         showPlan(std::move(plan));
 }
 

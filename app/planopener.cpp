@@ -117,14 +117,10 @@ std::unique_ptr<Plan> PlanOpener::makeNew(bool *wantsWorkbook)
     }
 }
 
-std::unique_ptr<Plan> PlanOpener::sample()
+std::unique_ptr<Plan> PlanOpener::makeSample()
 {
-    const QString path = samplePlanPath();
-    QString notice;
-    if (QFileInfo::exists(path))
-        return open(path, &notice);
     try {
-        return createSamplePlan(path, session());
+        return createSamplePlan(samplePlanPath(), session());
     } catch (const Failure &failure) {
         say(failure.sentence());
         return {};

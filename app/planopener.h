@@ -23,7 +23,7 @@ public:
     /// right after.
     std::unique_ptr<Plan> makeNew(bool *wantsWorkbook);
 
-    std::unique_ptr<Plan> sample();  ///< the sample plan, made where it is not there yet
+    std::unique_ptr<Plan> makeSample();
 
     /// Asks where to, and writes a copy of \a plan there.
     void saveCopy(Plan &plan);
