@@ -11,15 +11,6 @@
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const auto one : array)
-        result.append(one.toString());
-    return result;
-}
-
 bool beginsWithAny(const QString &plain, const QStringList &words)
 {
     return std::ranges::any_of(

@@ -20,15 +20,6 @@ struct Partners {
     std::vector<Form> forms{};
 };
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const auto one : array)
-        result.append(one.toString());
-    return result;
-}
-
 const Partners &partners()
 {
     static const Partners all = [] {

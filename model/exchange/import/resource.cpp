@@ -2,6 +2,7 @@
 #include "model/exchange/import/resource.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 QJsonObject importResource(const QString &name)
@@ -14,4 +15,13 @@ QJsonObject importResource(const QString &name)
     if (error.error != QJsonParseError::NoError)
         qFatal("The word list %s is broken: %s", qPrintable(name), qPrintable(error.errorString()));
     return document.object();
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList result;
+    const QJsonArray array = value.toArray();
+    for (const auto one : array)
+        result.append(one.toString());
+    return result;
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 /// One file of resources/import. It is built in: a missing or broken one is a bug.
 QJsonObject importResource(const QString &name);
+
+/// A list of words in such a file; empty where \a value is no array.
+QStringList strings(const QJsonValue &value);

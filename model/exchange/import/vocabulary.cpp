@@ -11,15 +11,6 @@
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const auto one : array)
-        result.append(one.toString());
-    return result;
-}
-
 /// Longer phrases say more, further words less.
 double containedStrength(qsizetype phraseWords, qsizetype headingWords)
 {

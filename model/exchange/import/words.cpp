@@ -16,15 +16,6 @@ struct Lists {
     QHash<QString, int> months{};
 };
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const auto one : array)
-        result.append(one.toString());
-    return result;
-}
-
 void readObject(Lists &lists, const QString &name, const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it)
