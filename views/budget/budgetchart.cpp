@@ -2,6 +2,7 @@
 #include "views/budget/budgetchart.h"
 
 #include "model/domain/format.h"
+#include "views/common/axisstep.h"
 
 #include <QApplication>
 #include <QtCharts/QBarCategoryAxis>
@@ -10,8 +11,6 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace {
 
@@ -24,16 +23,6 @@ QFont letters(double smaller, bool bold)
     font.setPointSizeF(font.pointSizeF() - smaller);
     font.setBold(bold);
     return font;
-}
-
-/// A round step of about a quarter of \a most.
-double niceStep(double most)
-{
-    const double magnitude = std::pow(10, std::floor(std::log10(most / 4)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0})
-        if (step * magnitude * 4 >= most)
-            return step * magnitude;
-    return 10 * magnitude;
 }
 
 }
@@ -135,7 +124,7 @@ void BudgetChart::fitAxes()
         most = std::max(most, value(mostOf(int(i))));
     }
     m_years->setCategories(years);
-    const double step = most > 0 ? niceStep(most) : 1;
+    const double step = axisStep(most, 4);
     // Room above the highest column for its figures.
     m_money->setRange(0, std::max(step, most * 1.2));
     m_money->setTickInterval(step);

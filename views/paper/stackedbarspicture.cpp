@@ -2,6 +2,7 @@
 #include "views/paper/stackedbarspicture.h"
 
 #include "model/domain/format.h"
+#include "views/common/axisstep.h"
 #include "views/common/colors.h"
 #include "views/paper/typography.h"
 
@@ -31,18 +32,6 @@ std::vector<double> totalsOf(const report::StackedBars &bars)
     return totals;
 }
 
-/// A round step of about a fifth of \a most.
-double niceStep(double most)
-{
-    if (most <= 0)
-        return 1;
-    const double magnitude = std::pow(10, std::floor(std::log10(most / 5)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0})
-        if (step * magnitude * 5 >= most)
-            return step * magnitude;
-    return 10 * magnitude;
-}
-
 /// Painted by hand, not by Qt Charts: a report is written in a thread of its own, where no widget may be.
 class StackedBarsPainter {
 public:
@@ -53,7 +42,7 @@ public:
         , m_totals(totalsOf(bars))
     {
         const double most = m_totals.empty() ? 0 : *std::ranges::max_element(m_totals);
-        m_step = niceStep(most);
+        m_step = axisStep(most, 5);
         m_top = m_step * std::floor(most * 1.06 / m_step + 1);  // room above for the highest total
         const double line = m_metrics.height();
         m_plot = box.adjusted(m_metrics.horizontalAdvance(tickText(m_top)) + line / 2, line * 1.6,
