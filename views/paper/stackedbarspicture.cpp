@@ -81,7 +81,9 @@ private:
     void paintAxis()
     {
         const double line = m_metrics.height();
-        for (double value = 0; value <= m_top + m_step / 2; value += m_step) {
+        const int ticks = int(std::lround(m_top / m_step));
+        for (int tick = 0; tick <= ticks; ++tick) {
+            const double value = m_step * tick;
             const double y = yOf(value);
             m_painter.setPen(QPen(value > 0 ? lightColors.gridLine : lightColors.fieldBorder, pt(0.5)));
             m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
@@ -121,11 +123,12 @@ private:
     {
         const double line = m_metrics.height();
         double y = m_plot.top();
-        for (auto layer = m_bars.series.rbegin(); layer != m_bars.series.rend(); ++layer) {
+        for (std::size_t i = m_bars.series.size(); i-- > 0;) {
+            const report::Series &layer = m_bars.series[i];
             const QRectF sign(m_plot.right() + line, y + line * 0.15, line * 0.7, line * 0.7);
-            m_painter.fillRect(sign, toneColor(layer->tone, lightColors).solid);
-            write(QRectF(sign.right() + line * 0.5, y, 0, line), Qt::AlignLeft | Qt::AlignVCenter,
-                  layer->name, lightColors.text);
+            m_painter.fillRect(sign, toneColor(layer.tone, lightColors).solid);
+            write(QRectF(sign.right() + line * 0.5, y, 0, line), Qt::AlignLeft | Qt::AlignVCenter, layer.name,
+                  lightColors.text);
             y += line * 1.5;
         }
     }
