@@ -8078,6 +8078,46 @@ GPL-3.0-or-later.</translation>
         <source>TOPSIS</source>
         <translation>TOPSIS</translation>
     </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Weighted product (WP)</source>
+        <translation>Perkalian berbobot (WP)</translation>
+    </message>
+    <message>
+        <source>WP</source>
+        <translation>WP</translation>
+    </message>
+    <message>
+        <source>WASPAS</source>
+        <translation>WASPAS</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>PROMETHEE</source>
+        <translation>PROMETHEE</translation>
+    </message>
+    <message>
+        <source>by the maximum</source>
+        <translation>menurut maksimum</translation>
+    </message>
+    <message>
+        <source>by the range</source>
+        <translation>menurut rentang</translation>
+    </message>
+    <message>
+        <source>by the sum</source>
+        <translation>menurut jumlah</translation>
+    </message>
 </context>
 <context>
     <name>SheetPane</name>

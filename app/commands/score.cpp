@@ -46,7 +46,8 @@ Ranking rankingOf(const PlanData &data, const std::string &methodName)
                     .cube = cube,
                     .matrix = scoring::jointMatrix(cube),
                     .agreement = scoring::agreement(cube)};
-    const std::vector<double> scores = ranking.method->scores(ranking.matrix);
+    const std::vector<double> scores
+        = ranking.method->scores(ranking.matrix, scoring::Normalisation::Maximum);
     const std::vector<int> ranks = scoring::ranks(scores, ranking.method->better);
     for (std::size_t i = 0; i < scores.size(); ++i)
         ranking.places.push_back({ranks[i], data.candidates.find(cube.candidates()[i]), scores[i]});

@@ -24,6 +24,9 @@ struct MatrixCriterion {
     double weight = 0;
     std::optional<double> lowest{};  ///< ends of the scale, where it has one
     std::optional<double> highest{};
+    /// Thresholds of PROMETHEE in the unit of the column, not negative; see promethee().
+    std::optional<double> indifference{};
+    std::optional<double> preference{};
 
     bool isCost() const { return direction == Criterion::Direction::Cost; }
 };

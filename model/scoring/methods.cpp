@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/methods.h"
 
+#include "model/scoring/mean.h"
+#include "model/scoring/promethee.h"
 #include "model/scoring/saw.h"
 #include "model/scoring/topsis.h"
+#include "model/scoring/vikor.h"
+#include "model/scoring/waspas.h"
+#include "model/scoring/weightedproduct.h"
 
 #include <QCoreApplication>
 
@@ -13,9 +18,26 @@ namespace scoring {
 std::span<const Method> methods()
 {
     static constexpr std::array all{
-        Method{QLatin1String("saw"), QT_TRANSLATE_NOOP("Scoring", "SAW"), Better::Higher, &saw},
-        Method{QLatin1String("topsis"), QT_TRANSLATE_NOOP("Scoring", "TOPSIS"), Better::Higher,
-               [](const DecisionMatrix &matrix) { return topsis(matrix).closeness; }},
+        Method{QLatin1String("saw"), QT_TRANSLATE_NOOP("Scoring", "SAW"), QT_TRANSLATE_NOOP("Scoring", "SAW"),
+               Better::Higher, &saw},
+        Method{QLatin1String("mean"), QT_TRANSLATE_NOOP("Scoring", "Mean"),
+               QT_TRANSLATE_NOOP("Scoring", "Mean"), Better::Higher,
+               [](const DecisionMatrix &matrix, Normalisation) { return mean(matrix); }},
+        Method{QLatin1String("wp"), QT_TRANSLATE_NOOP("Scoring", "Weighted product (WP)"),
+               QT_TRANSLATE_NOOP("Scoring", "WP"), Better::Higher,
+               [](const DecisionMatrix &matrix, Normalisation) { return weightedProduct(matrix); }},
+        Method{QLatin1String("waspas"), QT_TRANSLATE_NOOP("Scoring", "WASPAS"),
+               QT_TRANSLATE_NOOP("Scoring", "WASPAS"), Better::Higher,
+               [](const DecisionMatrix &matrix, Normalisation) { return waspas(matrix); }},
+        Method{QLatin1String("topsis"), QT_TRANSLATE_NOOP("Scoring", "TOPSIS"),
+               QT_TRANSLATE_NOOP("Scoring", "TOPSIS"), Better::Higher,
+               [](const DecisionMatrix &matrix, Normalisation) { return topsis(matrix).closeness; }},
+        Method{QLatin1String("vikor"), QT_TRANSLATE_NOOP("Scoring", "VIKOR"),
+               QT_TRANSLATE_NOOP("Scoring", "VIKOR"), Better::Lower,
+               [](const DecisionMatrix &matrix, Normalisation) { return vikor(matrix).q; }},
+        Method{QLatin1String("promethee"), QT_TRANSLATE_NOOP("Scoring", "PROMETHEE II"),
+               QT_TRANSLATE_NOOP("Scoring", "PROMETHEE"), Better::Higher,
+               [](const DecisionMatrix &matrix, Normalisation) { return promethee(matrix); }},
     };
     return all;
 }
@@ -31,6 +53,11 @@ const Method *findMethod(const QString &token)
 QString methodTitle(const Method &method)
 {
     return QCoreApplication::translate("Scoring", method.title);
+}
+
+QString shortMethodTitle(const Method &method)
+{
+    return QCoreApplication::translate("Scoring", method.shortTitle);
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/scoring/decisionmatrix.h"
+#include "model/scoring/normalisation.h"
 #include "model/scoring/ranking.h"
 
 #include <QLatin1String>
@@ -13,8 +14,10 @@ namespace scoring {
 struct Method {
     QLatin1String token;  ///< on the command line and in JSON
     const char *title;  ///< see methodTitle()
+    const char *shortTitle;  ///< see shortMethodTitle()
     Better better;
-    std::vector<double> (*scores)(const DecisionMatrix &);
+    /// The method's own figure, one an alternative; only saw heeds the normalisation.
+    std::vector<double> (*scores)(const DecisionMatrix &, Normalisation);
 };
 
 /// Every method, the default first.
@@ -25,5 +28,8 @@ const Method *findMethod(const QString &token);
 
 /// The method's name in the user's language.
 QString methodTitle(const Method &method);
+
+/// As methodTitle(), for the head of a narrow column.
+QString shortMethodTitle(const Method &method);
 
 }

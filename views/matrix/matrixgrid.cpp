@@ -67,7 +67,7 @@ void MatrixGrid::fit()
 {
     const QFontMetrics metrics(m_look.font);
     m_geometry = matrixGeometry(viewport()->size(), int(m_picture.rows.size()), int(m_picture.columns.size()),
-                                int(scoring::methods().size()), metrics);
+                                int(matrixMethods().size()), metrics);
     const QSize range = m_geometry.scrollRange();
     horizontalScrollBar()->setRange(0, range.width());
     horizontalScrollBar()->setPageStep(m_geometry.cellArea().width());

@@ -102,8 +102,8 @@ void MatrixHead::fillOrders(const PlanData &plan, const MatrixOrder &order)
             m_orders->setCurrentIndex(m_orders->count() - 1);
     };
     int number = 0;
-    for (const scoring::Method &method : scoring::methods())
-        add(scoring::methodTitle(method), {.by = MatrixOrder::By::Method, .method = number++});
+    for (const scoring::Method *method : matrixMethods())
+        add(scoring::methodTitle(*method), {.by = MatrixOrder::By::Method, .method = number++});
     add(tr("list"), {.by = MatrixOrder::By::List});
     if (const Criterion *criterion = plan.criteria.find(order.criterion))
         add(criterion->code, order);

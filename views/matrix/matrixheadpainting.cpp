@@ -109,7 +109,7 @@ private:
 
     void paintResultHeads()
     {
-        const auto methods = scoring::methods();
+        const auto methods = matrixMethods();
         for (int method = 0; method < m_geometry.methods; ++method) {
             const QRect rect = m_geometry.resultHead(method);
             m_painter.fillRect(rect, m_colors.header);
@@ -117,7 +117,7 @@ private:
             m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
             m_painter.setFont(m_bold);
             const int line = QFontMetrics(m_bold).height();
-            const QString title = scoring::methodTitle(methods[std::size_t(method)]);
+            const QString title = scoring::methodTitle(*methods[std::size_t(method)]);
             const QRect top(rect.left(), rect.center().y() - line + 1, rect.width(), line);
             write(top, title, Qt::AlignCenter, m_colors.text);
             if (m_picture.sortedByLeading && method == m_picture.leading) {

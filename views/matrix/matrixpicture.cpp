@@ -88,8 +88,8 @@ public:
         std::vector<MatrixRow> rows;
         for (std::size_t i = 0; i < m_cube.candidates().size(); ++i)
             rows.push_back(row(i));
-        for (const scoring::Method &method : scoring::methods())
-            addResults(rows, method);
+        for (const scoring::Method *method : matrixMethods())
+            addResults(rows, *method);
         for (MatrixRow &row : rows)
             for (MatrixResult &result : row.results)
                 result.disputed = std::abs(result.rank - row.results[std::size_t(leading)].rank) >= 2;
@@ -145,7 +145,7 @@ private:
 
     void addResults(std::vector<MatrixRow> &rows, const scoring::Method &method) const
     {
-        const std::vector<double> scores = method.scores(m_matrix);
+        const std::vector<double> scores = method.scores(m_matrix, scoring::Normalisation::Maximum);
         const std::vector<int> ranks = scoring::ranks(scores, method.better);
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].results.push_back({.score = scores[i], .rank = ranks[i]});
@@ -184,6 +184,11 @@ void sort(MatrixPicture &picture, const MatrixOrder &order)
         });
 }
 
+}
+
+std::vector<const scoring::Method *> matrixMethods()
+{
+    return {scoring::findMethod(QStringLiteral("saw")), scoring::findMethod(QStringLiteral("topsis"))};
 }
 
 int MatrixPicture::rowOf(Id<Candidate> id) const

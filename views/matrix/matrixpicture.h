@@ -4,12 +4,15 @@
 #include "model/scoring/methods.h"
 #include "model/scoring/scorecube.h"
 
+/// The methods that the matrix has a column for, the leading one first.
+std::vector<const scoring::Method *> matrixMethods();
+
 /// What the rows of the matrix are sorted by.
 struct MatrixOrder {
     enum class By { Method, List, Criterion };
 
     By by = By::Method;
-    int method = 0;  ///< place in scoring::methods()
+    int method = 0;  ///< place in matrixMethods()
     Id<Criterion> criterion{};
 
     bool operator==(const MatrixOrder &) const = default;

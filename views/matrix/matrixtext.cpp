@@ -28,9 +28,9 @@ QStringList titles(const MatrixPicture &picture)
     QStringList line{Text::tr("Code"), Text::tr("Candidate")};
     for (const MatrixColumn &column : picture.columns)
         line.append(QStringLiteral("%1 %2").arg(column.code, column.name).trimmed());
-    for (const scoring::Method &method : scoring::methods())
-        line << scoring::methodTitle(method)
-             << Text::tr("%1 rank", "method").arg(scoring::methodTitle(method));
+    for (const scoring::Method *method : matrixMethods())
+        line << scoring::methodTitle(*method)
+             << Text::tr("%1 rank", "method").arg(scoring::methodTitle(*method));
     return line;
 }
 

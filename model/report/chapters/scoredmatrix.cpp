@@ -31,7 +31,8 @@ std::vector<MethodResult> resultsOf(const DecisionMatrix &matrix)
     std::vector<MethodResult> results;
     for (const auto *token : {"saw", "topsis"}) {
         const scoring::Method *method = scoring::findMethod(QLatin1String(token));
-        MethodResult result{.title = scoring::methodTitle(*method), .scores = method->scores(matrix)};
+        MethodResult result{.title = scoring::methodTitle(*method),
+                            .scores = method->scores(matrix, scoring::Normalisation::Maximum)};
         result.ranks = scoring::ranks(result.scores, method->better);
         results.push_back(std::move(result));
     }

@@ -72,8 +72,26 @@ TEST(Saw, AgreesWithANaiveImplementation)
 {
     for (unsigned seed = 1; seed <= 200; ++seed) {
         const DecisionMatrix m = naive::randomMatrix(seed);
-        expectNear(saw(m), naive::saw(m), 1e-12);
+        for (const auto normalisation : {Normalisation::Maximum, Normalisation::Range, Normalisation::Sum})
+            expectNear(saw(m, normalisation), naive::saw(m, normalisation), 1e-12);
     }
+}
+
+TEST(Saw, NormalisesByTheRange)
+{
+    expectNear(saw(matrix({{1}, {2}, {5}}, {1}), Normalisation::Range), {0, 0.25, 1}, 1e-12);
+    expectNear(saw(matrix({{1}, {2}, {5}}, {1}, {0}), Normalisation::Range), {1, 0.75, 0}, 1e-12);
+    expectNear(saw(matrix({{3, missing}, {3, 2}}, {0.5, 0.5}), Normalisation::Range), {0.5, 1}, 0);
+}
+
+TEST(Saw, NormalisesByTheSum)
+{
+    expectNear(saw(matrix({{1}, {2}, {5}}, {1}), Normalisation::Sum), {0.125, 0.25, 0.625}, 1e-12);
+    expectNear(saw(matrix({{1}, {2}, {4}}, {1}, {0}), Normalisation::Sum), {4 / 7.0, 2 / 7.0, 1 / 7.0},
+               1e-12);
+    expectNear(saw(matrix({{0}, {0}, {4}}, {1}, {0}), Normalisation::Sum), {0.5, 0.5, 0}, 1e-12);
+    expectNear(saw(matrix({{-1}, {0}, {3}}, {1}), Normalisation::Sum), {0, 0.2, 0.8}, 1e-12);
+    expectNear(saw(matrix({{0}, {missing}}, {1}), Normalisation::Sum), {0, 0}, 0);
 }
 
 TEST(Saw, GivesTheWholeWeightToACostOfZeroAndNothingToTheOthers)
