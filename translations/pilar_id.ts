@@ -1676,6 +1676,111 @@
         <source>“%1” is there already with another content: somebody may have filled it in. Choose another folder. Nothing was written.</source>
         <translation>“%1” sudah ada dengan isi lain: mungkin sudah diisi seseorang. Pilih folder lain. Tidak ada yang ditulis.</translation>
     </message>
+    <message>
+        <source>The plan has no scorers yet. Import scores or comparisons first.</source>
+        <translation>Rencana ini belum punya penilai. Impor dahulu nilai atau perbandingan.</translation>
+    </message>
+    <message>
+        <source>The plan has no scorer “%1”. Choose one of these: %2.</source>
+        <translation>Rencana ini tidak punya penilai “%1”. Pilih salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not compared any criteria yet. Import comparisons with the columns penilai, kriteria_a, kriteria_b and nilai.</source>
+        <translation>%1 belum membandingkan kriteria mana pun. Impor perbandingan dengan kolom penilai, kriteria_a, kriteria_b, dan nilai.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the criteria in pairs yet. Import comparisons with the columns penilai, kriteria_a, kriteria_b and nilai.</source>
+        <translation>Belum ada yang membandingkan kriteria berpasangan. Impor perbandingan dengan kolom penilai, kriteria_a, kriteria_b, dan nilai.</translation>
+    </message>
+    <message>
+        <source>The comparisons do not connect all criteria: %1. Compare one criterion of each group with one of another.</source>
+        <translation>Perbandingan belum menghubungkan semua kriteria: %1. Bandingkan satu kriteria dari setiap kelompok dengan kriteria dari kelompok lain.</translation>
+    </message>
+    <message>
+        <source>Weights by the comparisons of %1 (AHP)</source>
+        <translation>Bobot dari perbandingan %1 (AHP)</translation>
+    </message>
+    <message>
+        <source>Weights by the comparisons of all scorers together (AHP)</source>
+        <translation>Bobot dari perbandingan semua penilai bersama (AHP)</translation>
+    </message>
+    <message>
+        <source>Weights by the entropy of the values: how much the candidates differ</source>
+        <translation>Bobot dari entropi nilai: seberapa jauh kandidat berbeda</translation>
+    </message>
+    <message>
+        <source>Weights by the order of the criteria: %1</source>
+        <translation>Bobot dari urutan kriteria: %1</translation>
+    </message>
+    <message>
+        <source>Weights as stated</source>
+        <translation>Bobot sebagaimana ditetapkan</translation>
+    </message>
+    <message>
+        <source>λmax %1, CI %2, CR %3</source>
+        <translation>λmaks %1, CI %2, CR %3</translation>
+    </message>
+    <message>
+        <source>%1: the comparisons are consistent (CR up to 0.10).</source>
+        <translation>%1: perbandingan konsisten (CR sampai 0,10).</translation>
+    </message>
+    <message>
+        <source>%1: the comparisons contradict each other (CR above 0.10).</source>
+        <translation>%1: perbandingan saling bertentangan (CR di atas 0,10).</translation>
+    </message>
+    <message>
+        <source>Comparisons that hurt consistency most:</source>
+        <translation>Perbandingan yang paling merusak konsistensi:</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Disarankan</translation>
+    </message>
+    <message>
+        <source>CR then</source>
+        <translation>CR sesudahnya</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two criteria compared</comment>
+        <translation>%1 terhadap %2</translation>
+    </message>
+    <message>
+        <source>The plan has no criteria yet.</source>
+        <translation>Rencana ini belum punya kriteria.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Weigh the criteria: as stated, by their order, by comparisons</source>
+        <translation>Bobot kriteria: sebagaimana ditetapkan, dari urutan, dari perbandingan</translation>
+    </message>
+    <message>
+        <source>how to weigh, as stated unless told</source>
+        <translation>cara membobot, sebagaimana ditetapkan bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>the random index of AHP&apos;s consistency ratio, saaty1980 unless told</source>
+        <translation>indeks acak untuk rasio konsistensi AHP, saaty1980 bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>whose comparisons (ahp) or scores (entropy), all together unless told</source>
+        <translation>perbandingan (ahp) atau nilai (entropy) milik siapa, semua bersama bila tidak disebut</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>
@@ -2063,6 +2168,24 @@
         <translation>
             <numerusform>pindahkan %n program</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2 by %3</source>
+        <comment>criterion, criterion, scorer</comment>
+        <translation>Bandingkan %1 dengan %2 oleh %3</translation>
+    </message>
+    <message>
+        <source>Take away the comparison of %1 with %2 by %3</source>
+        <comment>criterion, criterion, scorer</comment>
+        <translation>Hapus perbandingan %1 dengan %2 oleh %3</translation>
+    </message>
+    <message>
+        <source>A criterion is not compared with itself. Choose two criteria.</source>
+        <translation>Kriteria tidak dibandingkan dengan dirinya sendiri. Pilih dua kriteria.</translation>
+    </message>
+    <message>
+        <source>A judgement goes from 1/9 to 9. Correct it and try again.</source>
+        <translation>Perbandingan bernilai 1/9 sampai 9. Perbaiki lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8240,66 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>by the sum</source>
         <translation>menurut jumlah</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>sangat lemah</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>lemah</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>kuat</translation>
+    </message>
+    <message>
+        <source>unusually strong</source>
+        <translation>sangat kuat</translation>
+    </message>
+    <message>
+        <source>worse than by chance</source>
+        <translation>lebih buruk daripada kebetulan</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>tidak dapat diandalkan</translation>
+    </message>
+    <message>
+        <source>good for tentative conclusions</source>
+        <translation>cukup untuk kesimpulan sementara</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>dapat diandalkan</translation>
+    </message>
+    <message>
+        <source>Rank order centroid (ROC)</source>
+        <translation>Rank order centroid (ROC)</translation>
+    </message>
+    <message>
+        <source>Rank sum</source>
+        <translation>Jumlah peringkat</translation>
+    </message>
+    <message>
+        <source>Rank reciprocal</source>
+        <translation>Kebalikan peringkat</translation>
+    </message>
+    <message>
+        <source>Saaty 1980</source>
+        <translation>Saaty 1980</translation>
+    </message>
+    <message>
+        <source>Saaty 2005</source>
+        <translation>Saaty 2005</translation>
+    </message>
+    <message>
+        <source>Donegan and Dodd 1991</source>
+        <translation>Donegan dan Dodd 1991</translation>
     </message>
 </context>
 <context>

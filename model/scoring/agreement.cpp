@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/agreement.h"
 
+#include "model/scoring/chisquare.h"
 #include "model/scoring/ranking.h"
 
 #include <unordered_map>
@@ -142,7 +143,10 @@ std::optional<Concordance> kendall(const std::vector<std::vector<double>> &ranki
     if (most <= 0)
         return {};
     const double w = 12 * s / most;
-    return Concordance{.w = w, .chiSquare = m * (n - 1) * w, .degrees = int(n) - 1};
+    const double chiSquare = m * (n - 1) * w;
+    const int degrees = int(n) - 1;
+    return Concordance{
+        .w = w, .chiSquare = chiSquare, .degrees = degrees, .p = chiSquareTail(chiSquare, degrees)};
 }
 
 std::optional<double> krippendorff(std::span<const double> values, std::size_t raters, Metric metric)

@@ -10,6 +10,9 @@ struct Concordance {
     double w = 0;  ///< 0: none, 1: all rank alike
     double chiSquare = 0;  ///< m (n - 1) W, to be compared with the distribution of \a degrees
     int degrees = 0;
+    /// That judges who rank by chance agree so well. The chi-square distribution is near enough for more than
+    /// seven objects (Siegel 1956), for fewer it is a rough guide.
+    double p = 1;
 };
 
 /// Kendall's W with the correction for ties (Kendall & Babington Smith 1939; Siegel 1956):

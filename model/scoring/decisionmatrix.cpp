@@ -48,4 +48,11 @@ void normaliseWeights(std::vector<MatrixCriterion> &criteria)
         criterion.weight = sum > 0 ? criterion.weight / sum : 1.0 / double(criteria.size());
 }
 
+std::vector<double> weightsOf(std::span<const MatrixCriterion> criteria)
+{
+    std::vector<double> weights(criteria.size());
+    std::ranges::transform(criteria, weights.begin(), &MatrixCriterion::weight);
+    return weights;
+}
+
 }

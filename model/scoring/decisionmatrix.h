@@ -79,4 +79,6 @@ Extent extent(std::span<const double> column);
 /// Makes the weights shares of 1. Where all are zero, every criterion counts the same.
 void normaliseWeights(std::vector<MatrixCriterion> &criteria);
 
+std::vector<double> weightsOf(std::span<const MatrixCriterion> criteria);
+
 }

@@ -48,4 +48,33 @@ std::optional<std::vector<double>> yielded(std::vector<double> weights,
     return weights;
 }
 
+Reach reachOf(std::span<const double> weights, const std::vector<bool> &locked, std::size_t place)
+{
+    double kept = 0;
+    bool canYield = false;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (i == place)
+            continue;
+        kept += locked[i] ? weights[i] : 0;
+        canYield = canYield || !locked[i];
+    }
+    if (locked[place] || !canYield)
+        return {weights[place], weights[place]};
+    return {0, std::max(0.0, 1 - kept)};
+}
+
+std::vector<double> aroundLocked(std::span<const double> weights, std::vector<double> proposed,
+                                 const std::vector<bool> &locked)
+{
+    double kept = 0;
+    double others = 0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        if (locked[i])
+            proposed[i] = weights[i];
+        (locked[i] ? kept : others) += proposed[i];
+    }
+    shrink(proposed, locked, others, std::max(0.0, 1 - kept));
+    return proposed;
+}
+
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/agreement.h"
+#include "model/scoring/agreementwords.h"
+#include "model/scoring/chisquare.h"
+#include "model/scoring/ranking.h"
 
 #include "tests/support/example.h"
 
@@ -68,6 +71,63 @@ TEST(Kendall, CorrectsForTies)
                                  {2, 1, 4.5, 4.5, 4.5, 4.5, 8, 8, 8, 10}});
     ASSERT_TRUE(result);
     EXPECT_NEAR(result->w, 0.828, 0.0006);
+    EXPECT_NEAR(result->p, 0.008, 0.0006);  // as NAG's g08daf prints for the same data
+}
+
+// The example of R's irr: anxiety of twenty people by three raters; W = .54, chi² = 30.8, p = .0429.
+TEST(Kendall, ReproducesTheSignificanceOfTheAnxietyRatings)
+{
+    const std::vector<std::vector<double>> raters{
+        {3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3},
+        {3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4},
+        {2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2}};
+    const Concordance result = *kendall({midranks(raters[0]), midranks(raters[1]), midranks(raters[2])});
+    EXPECT_NEAR(result.w, 0.54, 0.006);
+    EXPECT_NEAR(result.chiSquare, 30.8, 0.06);
+    EXPECT_EQ(result.degrees, 19);
+    EXPECT_NEAR(result.p, 0.0429, 0.00006);
+}
+
+// Critical values of the chi-square distribution, as every textbook has them.
+TEST(ChiSquare, ReproducesTheTable)
+{
+    EXPECT_NEAR(chiSquareTail(3.841, 1), 0.05, 5e-5);
+    EXPECT_NEAR(chiSquareTail(6.635, 1), 0.01, 5e-5);
+    EXPECT_NEAR(chiSquareTail(11.070, 5), 0.05, 5e-5);
+    EXPECT_NEAR(chiSquareTail(18.307, 10), 0.05, 5e-5);
+    EXPECT_NEAR(chiSquareTail(2.558, 10), 0.99, 5e-5);
+    EXPECT_NEAR(chiSquareTail(37.566, 20), 0.01, 5e-5);
+    EXPECT_NEAR(chiSquareTail(124.342, 100), 0.05, 5e-5);
+}
+
+TEST(ChiSquare, AgreesWithTheFormulaForEvenDegrees)
+{
+    for (const int degrees : {2, 4, 10, 40})
+        for (const double value : {0.01, 1.0, 9.0, 11.0, 42.0, 300.0}) {
+            double term = std::exp(-value / 2);
+            double sum = 0;
+            for (int k = 1; k <= degrees / 2; ++k) {
+                sum += term;
+                term *= value / 2 / k;
+            }
+            EXPECT_NEAR(chiSquareTail(value, degrees), sum, 1e-12) << value << ' ' << degrees;
+        }
+    EXPECT_EQ(chiSquareTail(0, 3), 1);
+    EXPECT_EQ(chiSquareTail(1e9, 3), 0);
+}
+
+TEST(Bands, CallAgreementByItsName)
+{
+    const auto w = [](double value) { return std::string(bandOf(value, concordanceBands()).word); };
+    EXPECT_EQ(w(0), "very weak");
+    EXPECT_EQ(w(0.5), "moderate");
+    EXPECT_EQ(w(0.7), "strong");
+    EXPECT_EQ(w(1), "unusually strong");
+    const auto alpha = [](double value) { return std::string(bandOf(value, alphaBands()).word); };
+    EXPECT_EQ(alpha(-0.3), "worse than by chance");
+    EXPECT_EQ(alpha(0.66), "not reliable");
+    EXPECT_EQ(alpha(0.667), "good for tentative conclusions");
+    EXPECT_EQ(alpha(0.8), "reliable");
 }
 
 TEST(Kendall, SaysNothingWhereNobodyCanAgree)

@@ -47,4 +47,33 @@ TEST(Weights, MoreThanEverythingOrLessThanNothingIsRefused)
     EXPECT_FALSE(scoring::yielded({0.5, 0.5}, Set{{0, std::nan("")}}));
 }
 
+TEST(Weights, ALockedOneKeepsItsPlaceAndLeavesItsRoom)
+{
+    const std::vector<double> weights{0.5, 0.3, 0.2};
+    const scoring::Reach first = scoring::reachOf(weights, {false, true, false}, 0);
+    EXPECT_EQ(first.least, 0);
+    EXPECT_DOUBLE_EQ(first.most, 0.7);
+    EXPECT_FALSE(scoring::reachOf(weights, {false, true, false}, 1).isFree());
+    EXPECT_EQ(yielded(weights, {{0, 0.6}, {1, 0.3}}), (std::vector{0.6, 0.3, 0.2 * (1 - (0.6 + 0.3)) / 0.2}));
+}
+
+TEST(Weights, WithoutAnotherThatYieldsNoneCanBeMoved)
+{
+    const scoring::Reach reach = scoring::reachOf(std::vector{0.5, 0.3, 0.2}, {false, true, true}, 0);
+    EXPECT_FALSE(reach.isFree());
+    EXPECT_EQ(reach.most, 0.5);
+    EXPECT_FALSE(scoring::reachOf(std::vector{1.0}, {false}, 0).isFree());
+}
+
+TEST(Weights, AProposalGoesAroundTheLockedOnes)
+{
+    const std::vector<double> weights{0.5, 0.3, 0.2};
+    expectNear(scoring::aroundLocked(weights, {0.6, 0.3, 0.1}, {false, false, false}), {0.6, 0.3, 0.1},
+               1e-12);
+    expectNear(scoring::aroundLocked(weights, {0.6, 0.3, 0.1}, {true, false, false}), {0.5, 0.375, 0.125},
+               1e-12);
+    expectNear(scoring::aroundLocked(weights, {1, 0, 0}, {true, false, false}), {0.5, 0.25, 0.25}, 1e-12);
+    expectNear(scoring::aroundLocked(weights, {0.6, 0.3, 0.1}, {true, true, true}), weights, 1e-12);
+}
+
 }
