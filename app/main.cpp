@@ -58,6 +58,7 @@ int runCommand(int argc, char **argv)
     addNewCommand(app, line);
     addShowCommand(app, line);
     addScoreCommand(app, line);
+    addWeightsCommand(app, line);
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
     addImportCommand(app, line);

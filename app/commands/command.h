@@ -20,6 +20,7 @@ struct CommandLine {
 void addNewCommand(CLI::App &app, const CommandLine &line);
 void addShowCommand(CLI::App &app, const CommandLine &line);
 void addScoreCommand(CLI::App &app, const CommandLine &line);
+void addWeightsCommand(CLI::App &app, const CommandLine &line);
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addImportCommand(CLI::App &app, const CommandLine &line);
