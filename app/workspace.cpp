@@ -100,6 +100,7 @@ void Workspace::choose(int number)
     if (!page())
         m_pages[std::size_t(number)] = makePage(number);
     m_stack->setCurrentWidget(page());
+    m_inspector->setSideTabs(page()->sideTabs());
     m_inspector->show(m_selections[std::size_t(number)]);
     setInspectorVisible(m_inspectorWanted);
     Q_EMIT pageOpened();

@@ -7,6 +7,8 @@
 /// A candidate for quick win with its innovation profile (the questions of the ministry's own form).
 struct Candidate {
     enum class Decision { Open, Chosen, Deferred, Rejected, Count };
+    /// Whether the choice under a ceiling must take it, or leave it out.
+    enum class Requirement { Free, Forced, Excluded, Count };
 
     Id<Candidate> id{};
     QString code{};
@@ -31,6 +33,7 @@ struct Candidate {
     QString note{};
     int position = 0;
     int budgetYear = 0;  ///< in which the cost falls; 0: not known
+    Requirement requirement = Requirement::Free;
 
     Id<Candidate> key() const { return id; }
     bool operator==(const Candidate &) const = default;
@@ -40,6 +43,30 @@ template <>
 struct Tokens<Candidate::Decision> {
     static constexpr TokenList<Candidate::Decision> all{QLatin1String("terbuka"), QLatin1String("dipilih"),
                                                         QLatin1String("ditunda"), QLatin1String("ditolak")};
+};
+
+template <>
+struct Tokens<Candidate::Requirement> {
+    static constexpr TokenList<Candidate::Requirement> all{QLatin1String("bebas"), QLatin1String("wajib"),
+                                                           QLatin1String("dikecualikan")};
+};
+
+/// Two candidates that belong together, or exclude each other. Kept once a pair, with a < b.
+struct CandidatePair {
+    enum class Kind { Together, Either, Count };
+
+    Id<Candidate> a{};
+    Id<Candidate> b{};
+    Kind kind = Kind::Together;
+
+    auto key() const { return std::tuple(a, b); }
+    bool operator==(const CandidatePair &) const = default;
+};
+
+template <>
+struct Tokens<CandidatePair::Kind> {
+    static constexpr TokenList<CandidatePair::Kind> all{QLatin1String("bersama"),
+                                                        QLatin1String("salah_satu")};
 };
 
 /// A yes/no condition that a quick win must meet before it is ranked.

@@ -25,6 +25,9 @@ struct Criterion {
     QString note{};
     int position = 0;
     QString shortName{};  ///< one or two words for the head of a column
+    bool locked = false;  ///< its weight stays when others change
+    std::optional<double> indifference{};  ///< a difference up to here says nothing (PROMETHEE)
+    std::optional<double> preference{};  ///< from here on it says everything; none: any difference does
 
     Id<Criterion> key() const { return id; }
     bool operator==(const Criterion &) const = default;

@@ -42,6 +42,11 @@ struct PlanData {
     Rows<Scorer> scorers{};
     Rows<Score> scores{};
     Rows<Comparison> comparisons{};
+    Rows<Exemption> exemptions{};
+    Rows<CandidatePair> candidatePairs{};
+    Rows<Placement> placements{};
+    Rows<RoundWeight> roundWeights{};
+    Rows<RoundVoice> roundVoices{};
 
     City city() const { return cities.empty() ? City{} : cities[0]; }
 
@@ -83,6 +88,11 @@ void forEachTable(Data &&data, Visitor visit)
     visit(data.scorers);
     visit(data.scores);
     visit(data.comparisons);
+    visit(data.exemptions);
+    visit(data.candidatePairs);
+    visit(data.placements);
+    visit(data.roundWeights);
+    visit(data.roundVoices);
 }
 
 template <class Row, class Data>

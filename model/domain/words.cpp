@@ -59,6 +59,19 @@ QString word(Candidate::Decision decision)
                        QT_TRANSLATE_NOOP("Word", "deferred"), QT_TRANSLATE_NOOP("Word", "rejected")});
 }
 
+QString word(Candidate::Requirement requirement)
+{
+    return translated(requirement,
+                      {QT_TRANSLATE_NOOP("Word", "free"), QT_TRANSLATE_NOOP("Word", "must be chosen"),
+                       QT_TRANSLATE_NOOP("Word", "left out")});
+}
+
+QString word(CandidatePair::Kind kind)
+{
+    return translated(
+        kind, {QT_TRANSLATE_NOOP("Word", "only together"), QT_TRANSLATE_NOOP("Word", "at most one of them")});
+}
+
 QString word(Gate::Rule rule)
 {
     return translated(rule,
@@ -80,6 +93,13 @@ QString word(Criterion::Origin origin)
                       {QT_TRANSLATE_NOOP("Word", "scored"),
                        QT_TRANSLATE_NOOP("Word", "cost of the candidate"),
                        QT_TRANSLATE_NOOP("Word", "months of the candidate")});
+}
+
+QString word(Round::Joint joint)
+{
+    return translated(joint,
+                      {QT_TRANSLATE_NOOP("Word", "mean"), QT_TRANSLATE_NOOP("Word", "median"),
+                       QT_TRANSLATE_NOOP("Word", "trimmed mean")});
 }
 
 QString word(Link link)

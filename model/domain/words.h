@@ -5,6 +5,7 @@
 #include "model/domain/candidate.h"
 #include "model/domain/city.h"
 #include "model/domain/criterion.h"
+#include "model/domain/score.h"
 
 /// What an enumerator is called on the screen, in the language of the program. Begins small where it is
 /// no name, for use inside a sentence. "None" is an empty text.
@@ -14,9 +15,12 @@ QString word(Member::Body body);
 QString word(Horizon horizon);
 QString word(Program::ActionGroup group);
 QString word(Candidate::Decision decision);
+QString word(Candidate::Requirement requirement);
+QString word(CandidatePair::Kind kind);
 QString word(Gate::Rule rule);
 QString word(Criterion::Direction direction);
 QString word(Criterion::Origin origin);
+QString word(Round::Joint joint);
 QString word(Link link);
 
 /// Every enumerator of E, in the order of its tokens: for the choices of a form.

@@ -53,30 +53,6 @@ bool edits::setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std:
     });
 }
 
-std::optional<Id<Round>> edits::openRound(Plan &plan)
-{
-    const auto open = byPosition(plan.data().rounds, [](const Round &round) { return !round.closed; });
-    if (!open.empty())
-        return open.back()->id;
-    Id<Round> made;
-    const QString name = Text::tr("Round %1").arg(plan.data().rounds.size() + 1);
-    if (!add(plan, Round{.name = name}, &made))
-        return {};
-    return made;
-}
-
-bool edits::closeRound(Plan &plan, Id<Round> id, bool closed)
-{
-    const Round *present = plan.data().rounds.find(id);
-    if (!present)
-        return true;
-    Round round = *present;
-    round.closed = closed;
-    const QString label = closed ? Text::tr("Close round %1").arg(nameOf(round))
-                                 : Text::tr("Open round %1 again").arg(nameOf(round));
-    return plan.edit(label, [&](Database &db) { rows::update(db, round); });
-}
-
 bool edits::setAnchors(Plan &plan, Id<Criterion> id, const std::vector<std::pair<int, QString>> &meanings)
 {
     const Criterion *criterion = plan.data().criteria.find(id);

@@ -17,12 +17,6 @@ struct ScoreCell {
 /// finite number is refused here too.
 bool setScores(Plan &plan, Id<Round> round, Id<Scorer> scorer, const std::vector<ScoreCell> &cells);
 
-/// The round that takes scores: the last open one. Where there is none, one is made.
-std::optional<Id<Round>> openRound(Plan &plan);
-
-/// A closed round keeps its scores as they are; it can be opened again.
-bool closeRound(Plan &plan, Id<Round> round, bool closed = true);
-
 /// Sets the weights of criteria (shares of 1). Refuses what is no number from 0 up.
 bool setWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, double>> &weights);
 

@@ -114,7 +114,7 @@ std::optional<std::vector<double>> weightedValues(const ScoreCube &cube, std::si
     std::vector<double> result(cube.candidates().size());
     for (std::size_t j = 0; j < weighings.size(); ++j) {
         const Weighing &by = weighings[j];
-        for (std::size_t i = 0; cube.isScored(j) && i < result.size(); ++i)
+        for (std::size_t i = 0; cube.mayScore(j, scorer) && i < result.size(); ++i)
             result[i] += by.weight * (cube.value(i, j, scorer) - by.zero) / by.width;
     }
     return result;

@@ -32,7 +32,7 @@ std::optional<double> krippendorff(std::span<const double> values, std::size_t r
 
 /// The value that each candidate has for one scorer, from what that scorer gave alone: the sum of weight ×
 /// score, a cost counted down from the top of its scale, each scale stretched to 0 to 1. Criteria that
-/// nobody scores are left out. Nothing where the scorer left a cell empty.
+/// nobody scores, or not this scorer, are left out. Nothing where the scorer left a cell empty.
 std::optional<std::vector<double>> weightedValues(const ScoreCube &cube, std::size_t scorer);
 
 /// How far the scorers of a round agree.

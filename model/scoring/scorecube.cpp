@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/scorecube.h"
 
+#include "model/scoring/jointvalue.h"
+
 namespace scoring {
 
 namespace {
@@ -76,7 +78,10 @@ std::vector<MatrixCriterion> columns(const ScoreCube &cube)
     std::vector<MatrixCriterion> result;
     for (std::size_t j = 0; j < cube.criteria().size(); ++j) {
         const Criterion &criterion = cube.criteria()[j];
-        result.push_back({.direction = criterion.direction, .weight = criterion.weight});
+        result.push_back({.direction = criterion.direction,
+                          .weight = criterion.weight,
+                          .indifference = criterion.indifference,
+                          .preference = criterion.preference});
         setScale(cube, j, result.back());
     }
     normaliseWeights(result);
@@ -102,6 +107,19 @@ ScoreCube::ScoreCube(const PlanData &data, Id<Round> round)
     const auto scorers = byPosition(data.scorers);
     m_criteria = copied(criteria);
     m_scorers = copied(scorers);
+    for (Criterion &criterion : m_criteria)
+        if (const RoundWeight *kept = data.roundWeights.find({round, criterion.id}))
+            criterion.weight = kept->weight;
+    for (Scorer &scorer : m_scorers) {
+        if (const RoundVoice *kept = data.roundVoices.find({round, scorer.id}))
+            scorer.weight = kept->weight;
+        m_voices.push_back(scorer.weight);
+    }
+    for (const Criterion &criterion : m_criteria)
+        for (const Scorer &scorer : m_scorers)
+            m_exempt.push_back(data.exemptions.find({scorer.id, criterion.id}) != nullptr);
+    if (const Round *found = data.rounds.find(round))
+        m_joint = found->joint;
     for (const Candidate *candidate : candidates) {
         m_candidates.push_back(candidate->id);
         for (const Criterion *criterion : criteria)
@@ -115,7 +133,7 @@ ScoreCube::ScoreCube(const PlanData &data, Id<Round> round)
         const auto i = candidateAt.of(score.candidate);
         const auto j = criterionAt.of(score.criterion);
         const auto s = scorerAt.of(score.scorer);
-        if (i && j && s && isScored(*j) && std::isfinite(score.value))
+        if (i && j && s && mayScore(*j, *s) && std::isfinite(score.value))
             m_values[(*i * m_criteria.size() + *j) * m_scorers.size() + *s] = score.value;
     }
 }
@@ -125,7 +143,15 @@ int ScoreCube::missingOf(std::size_t scorer) const
     int count = 0;
     for (std::size_t i = 0; i < m_candidates.size(); ++i)
         for (std::size_t j = 0; j < m_criteria.size(); ++j)
-            count += isScored(j) && isMissing(value(i, j, scorer)) ? 1 : 0;
+            count += isOwed(i, j, scorer) ? 1 : 0;
+    return count;
+}
+
+int ScoreCube::missingIn(std::size_t candidate, std::size_t criterion) const
+{
+    int count = 0;
+    for (std::size_t s = 0; s < m_scorers.size(); ++s)
+        count += isOwed(candidate, criterion, s) ? 1 : 0;
     return count;
 }
 
@@ -151,15 +177,7 @@ double jointValue(const ScoreCube &cube, std::size_t candidate, std::size_t crit
 {
     if (!cube.isScored(criterion))
         return cube.ownFigure(candidate, criterion);
-    double sum = 0;
-    double weights = 0;
-    const std::span<const double> cell = cube.cell(candidate, criterion);
-    for (std::size_t s = 0; s < cell.size(); ++s)
-        if (!isMissing(cell[s])) {
-            sum += cube.scorers()[s].weight * cell[s];
-            weights += cube.scorers()[s].weight;
-        }
-    return weights > 0 ? sum / weights : missing;
+    return jointValue(cube.cell(candidate, criterion), cube.voices(), cube.joint());
 }
 
 DecisionMatrix jointMatrix(const ScoreCube &cube)

@@ -8,6 +8,7 @@ namespace scoring {
 
 /// What the scorers gave in one round: candidates × criteria × scorers, with gaps. The matrices, the
 /// spread of a cell and the agreement of the scorers are all read from it. 96,000 scores take about 3 ms.
+/// In a closed round criteria and scorers have the weights that they had when it was closed.
 class ScoreCube {
 public:
     ScoreCube(const PlanData &data, Id<Round> round);
@@ -40,14 +41,33 @@ public:
         return m_criteria[criterion].origin == Criterion::Origin::Scored;
     }
 
-    /// How many cells \a scorer has not filled.
+    /// False where the scorer is exempt from the criterion: absent there is not missing, and a value that
+    /// stands there nevertheless does not count.
+    bool mayScore(std::size_t criterion, std::size_t scorer) const
+    {
+        return isScored(criterion) && !m_exempt[criterion * m_scorers.size() + scorer];
+    }
+    bool isOwed(std::size_t candidate, std::size_t criterion, std::size_t scorer) const
+    {
+        return mayScore(criterion, scorer) && std::isnan(value(candidate, criterion, scorer));
+    }
+
+    Round::Joint joint() const { return m_joint; }
+    /// One a scorer, as it counts in this round.
+    std::span<const double> voices() const { return m_voices; }
+
+    /// How many cells \a scorer has yet to fill.
     int missingOf(std::size_t scorer) const;
+    int missingIn(std::size_t candidate, std::size_t criterion) const;  ///< scorers who owe this cell
     int missing() const;  ///< of all scorers together
 
 private:
     std::vector<Id<Candidate>> m_candidates;
     std::vector<Criterion> m_criteria;
     std::vector<Scorer> m_scorers;
+    std::vector<double> m_voices;
+    std::vector<bool> m_exempt;  ///< criterion after criterion, one a scorer
+    Round::Joint m_joint = Round::Joint::Mean;
     std::vector<double> m_values;
     std::vector<double> m_ownFigures;
 };
@@ -56,8 +76,8 @@ private:
 /// last; none where there is no round.
 Id<Round> currentRound(const PlanData &data);
 
-/// The value of all scorers together: their mean, weighted by Scorer::weight, over those who gave one; for
-/// a criterion that takes the candidate's own figure, that figure. May be missing.
+/// The value of all scorers together, joined as the round says, over those who gave one (see jointvalue.h);
+/// for a criterion that takes the candidate's own figure, that figure. May be missing.
 double jointValue(const ScoreCube &cube, std::size_t candidate, std::size_t criterion);
 
 /// The matrix of the joint values. Weights are shares of 1. A criterion without a stated scale whose scores

@@ -47,7 +47,7 @@ std::optional<Spread> spread(const ScoreCube &cube, std::size_t candidate, std::
     std::ranges::sort(given);
     const double joint = jointValue(cube, candidate, criterion);
     return Spread{.count = int(given.size()),
-                  .missing = int(cube.scorers().size() - given.size()),
+                  .missing = cube.missingIn(candidate, criterion),
                   .mean = isMissing(joint) ? 0 : joint,
                   .median = median(given),
                   .deviation = deviation(given),

@@ -8,8 +8,8 @@ namespace scoring {
 /// How the scorers differ about one candidate under one criterion.
 struct Spread {
     int count = 0;  ///< scorers who gave a value
-    int missing = 0;  ///< scorers who did not
-    double mean = 0;  ///< weighted by scorer, as in the joint value
+    int missing = 0;  ///< scorers who did not, though they may
+    double mean = 0;  ///< the joint value of the round
     double median = 0;
     double deviation = 0;  ///< standard deviation of those who scored (not of a sample): divided by count
     double least = 0;

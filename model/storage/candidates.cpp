@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/candidates.h"
 
+#include "model/storage/scores.h"
+
 #include <QtGlobal>
 
 template <>
@@ -36,6 +38,7 @@ const Table<Candidate> &table<Candidate>()
             column<&Candidate::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
             column<&Candidate::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
             column<&Candidate::budgetYear>("budget_year", QT_TRANSLATE_NOOP("Field", "budget year")),
+            column<&Candidate::requirement>("requirement", QT_TRANSLATE_NOOP("Field", "part in the choice")),
         }};
     return description;
 }
@@ -69,8 +72,25 @@ const Table<GateAnswer> &table<GateAnswer>()
     return description;
 }
 
+template <>
+const Table<CandidatePair> &table<CandidatePair>()
+{
+    static const Table<CandidatePair> description{
+        "candidate_pair",
+        QT_TRANSLATE_NOOP("Field", "pair of candidates"),
+        {
+            keyColumn<&CandidatePair::a>("a_id", QT_TRANSLATE_NOOP("Field", "candidate")),
+            keyColumn<&CandidatePair::b>("b_id", QT_TRANSLATE_NOOP("Field", "other candidate")),
+            column<&CandidatePair::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        }};
+    return description;
+}
+
 void removeRow(Database &db, Id<Candidate> id)
 {
+    requireNotInClosedRound(db, "candidate_id", id.value);
+    db.run("DELETE FROM candidate_pair WHERE a_id = ?1 OR b_id = ?1", id);
+    db.run("DELETE FROM placement WHERE candidate_id = ?", id);
     db.run("DELETE FROM gate_answer WHERE candidate_id = ?", id);
     db.run("DELETE FROM score WHERE candidate_id = ?", id);
     // What its program took over stays with the program.

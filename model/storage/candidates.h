@@ -10,6 +10,8 @@ template <>
 const Table<Gate> &table<Gate>();
 template <>
 const Table<GateAnswer> &table<GateAnswer>();
+template <>
+const Table<CandidatePair> &table<CandidatePair>();
 
 /// With its scores, answers and everything else that belongs to it.
 void removeRow(Database &db, Id<Candidate> id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/criteria.h"
 
+#include "model/storage/scores.h"
+
 #include <QtGlobal>
 
 template <>
@@ -21,6 +23,9 @@ const Table<Criterion> &table<Criterion>()
             column<&Criterion::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
             column<&Criterion::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
             column<&Criterion::shortName>("short_name", QT_TRANSLATE_NOOP("Field", "short name")),
+            column<&Criterion::locked>("locked", QT_TRANSLATE_NOOP("Field", "locked")),
+            column<&Criterion::indifference>("indifference", QT_TRANSLATE_NOOP("Field", "indifferent up to")),
+            column<&Criterion::preference>("preference", QT_TRANSLATE_NOOP("Field", "preferred from")),
         }};
     return description;
 }
@@ -41,6 +46,9 @@ const Table<Anchor> &table<Anchor>()
 
 void removeRow(Database &db, Id<Criterion> id)
 {
+    requireNotInClosedRound(db, "criterion_id", id.value);
+    db.run("DELETE FROM exemption WHERE criterion_id = ?", id);
+    db.run("DELETE FROM round_weight WHERE criterion_id = ?", id);
     db.run("DELETE FROM anchor WHERE criterion_id = ?", id);
     db.run("DELETE FROM score WHERE criterion_id = ?", id);
     db.run("DELETE FROM comparison WHERE a_id = ?1 OR b_id = ?1", id);

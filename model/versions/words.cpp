@@ -58,7 +58,7 @@ private:
 
 bool TableWords::isBond() const
 {
-    return m_table.name == u"support" || m_table.name == u"dependency";
+    return m_table.name == u"support" || m_table.name == u"dependency" || m_table.name == u"exemption";
 }
 
 bool TableWords::isMain(std::size_t column) const

@@ -183,6 +183,9 @@ void insertScores(Database &db)
     rows::insert(db, Round{.id = firstRound, .name = QStringLiteral("Sesi 1"), .position = 1});
     rows::insert(db, Score{firstRound, scorer, complaints, impact, 3.5});
     rows::insert(db, Comparison{scorer, impact, plans::cost, 3});
+    rows::insert(db, Exemption{scorer, plans::cost, QStringLiteral("di luar urusannya")});
+    rows::insert(db, CandidatePair{complaints, parking, CandidatePair::Kind::Either});
+    rows::insert(db, Placement{firstRound, parking, 1, QStringLiteral("arahan wali kota")});
 }
 
 }
@@ -223,8 +226,13 @@ std::unique_ptr<Plan> plans::reopened(const QString &path, Plan::Access access, 
 QString plans::content(const QString &path)
 {
     Database db(path, Database::Access::ReadOnly);
+    // A file of an older version has fewer tables.
+    const auto present = db.rows("SELECT name FROM sqlite_schema WHERE type = 'table'",
+                                 [](const Statement &row) { return row.text(0).toLatin1(); });
     QStringList lines;
     for (const QByteArray &name : planTables()) {
+        if (std::ranges::find(present, name) == present.end())
+            continue;
         Statement row(db, "SELECT * FROM \"" + name + "\" ORDER BY 1, 2, 3");
         while (row.step()) {
             QStringList cells{QString::fromLatin1(name)};

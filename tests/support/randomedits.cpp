@@ -7,6 +7,7 @@
 #include "model/edits/candidates.h"
 #include "model/edits/indicators.h"
 #include "model/edits/programs.h"
+#include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
 
@@ -65,6 +66,12 @@ private:
     bool anchor() { return relation(Anchor{id<Criterion>(), below(5), text()}); }
     bool dependency();
     bool comparison();
+    bool exemption() { return relation(Exemption{id<Scorer>(), id<Criterion>(), text()}); }
+    bool candidatePair()
+    {
+        return relation(CandidatePair{id<Candidate>(), id<Candidate>(), CandidatePair::Kind(below(2))});
+    }
+    bool placement() { return relation(Placement{id<Round>(), id<Candidate>(), 1 + below(9), text()}); }
     bool role();
     bool moveProgram();
     bool mergeAgencies() { return edits::mergeAgencies(m_plan, id<Agency>(), id<Agency>()); }
@@ -263,6 +270,9 @@ bool RandomEdit::make()
                                        &R::anchor,
                                        &R::dependency,
                                        &R::comparison,
+                                       &R::exemption,
+                                       &R::candidatePair,
+                                       &R::placement,
                                        &R::role,
                                        &R::moveProgram,
                                        &R::mergeAgencies,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/candidates/monthbars.h"
 
-#include "views/candidates/monthplan.h"
+#include "model/schedule/monthplan.h"
 #include "views/common/colors.h"
 
 #include <QMouseEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/candidates/monthplaneditor.h"
 
+#include "model/schedule/monthplan.h"
 #include "views/candidates/monthbars.h"
-#include "views/candidates/monthplan.h"
 #include "views/common/colors.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"

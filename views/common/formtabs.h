@@ -3,12 +3,10 @@
 
 #include <QWidget>
 
-class QAbstractButton;
-class QButtonGroup;
 class QStackedWidget;
+class TabStrip;
 
-/// Pages of a form with a row of tabs above, which breaks into a second row where the inspector is narrow.
-/// A tab can say how many problems and warnings its page has.
+/// Pages of a form with a row of tabs above (see TabStrip).
 class FormTabs : public QWidget {
     Q_OBJECT
 
@@ -24,14 +22,7 @@ public:
 Q_SIGNALS:
     void currentChanged(int tab);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void arrange();
-
-    QWidget *m_strip = nullptr;
-    QButtonGroup *m_buttons = nullptr;
+    TabStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
 };

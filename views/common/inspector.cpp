@@ -3,6 +3,7 @@
 
 #include "views/common/colors.h"
 #include "views/common/labels.h"
+#include "views/common/tabstrip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -18,13 +19,29 @@ void InspectorForm::goTo(const QString &, qint64) { }
 
 Inspector::Inspector(Plan &plan, QWidget *parent)
     : QWidget(parent)
+    , m_strip(new TabStrip)
+    , m_pages(new QStackedWidget)
     , m_overline(new QLabel)
     , m_heading(new QLabel)
     , m_stack(new QStackedWidget)
 {
     setMinimumWidth(280);
     labels::makeSmaller(this, 1);
-    auto *all = new QVBoxLayout(this);
+    auto *side = new QVBoxLayout(this);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_strip);
+    side->addWidget(m_pages, 1);
+    m_strip->hide();
+    m_pages->addWidget(buildDetails());
+    connect(m_strip, &TabStrip::currentChanged, this, &Inspector::chooseTab);
+    connect(&plan, &Plan::changed, this, &Inspector::refresh);
+}
+
+QWidget *Inspector::buildDetails()
+{
+    auto *details = new QWidget;
+    auto *all = new QVBoxLayout(details);
     all->setContentsMargins(0, 8, 0, 0);
     all->setSpacing(2);
     m_overline->setContentsMargins(12, 0, 12, 0);
@@ -43,7 +60,33 @@ Inspector::Inspector(Plan &plan, QWidget *parent)
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setMargin(24);
     m_stack->addWidget(nothing);
-    connect(&plan, &Plan::changed, this, &Inspector::refresh);
+    return details;
+}
+
+void Inspector::setSideTabs(const QList<SideTab> &tabs)
+{
+    m_sideTabs = tabs;
+    const auto last = tabs.empty() ? m_lastTabs.end() : m_lastTabs.find(tabs.front().widget);
+    const int tab = last == m_lastTabs.end() ? 0 : last->second;
+    const QSignalBlocker quiet(m_strip);
+    m_strip->clear();
+    m_strip->setVisible(!tabs.empty());
+    if (!tabs.empty())
+        m_strip->addTab(tr("Details"));
+    for (const SideTab &each : tabs) {
+        m_strip->addTab(each.title);
+        if (m_pages->indexOf(each.widget) < 0)
+            m_pages->addWidget(each.widget);
+    }
+    m_strip->setCurrent(tab);
+    chooseTab(tab);
+}
+
+void Inspector::chooseTab(int tab)
+{
+    if (!m_sideTabs.empty())
+        m_lastTabs[m_sideTabs.front().widget] = tab;
+    m_pages->setCurrentWidget(tab == 0 ? m_pages->widget(0) : m_sideTabs.at(tab - 1).widget);
 }
 
 void Inspector::addForm(Selection::Kind kind, InspectorForm *form)
@@ -58,8 +101,10 @@ void Inspector::show(const Selection &selection)
     m_selection = selection;
     refresh();
     const auto found = m_forms.find(selection.kind);
-    if (found != m_forms.end() && !selection.field.isEmpty())
-        found->second->goTo(selection.field, selection.part);
+    if (found == m_forms.end() || selection.field.isEmpty())
+        return;
+    m_strip->setCurrent(0);
+    found->second->goTo(selection.field, selection.part);
 }
 
 bool Inspector::showIn(InspectorForm &form) const

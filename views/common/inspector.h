@@ -10,6 +10,7 @@
 
 class QLabel;
 class QStackedWidget;
+class TabStrip;
 
 /// What the inspector shows for one kind of thing: one or several forms of its parts.
 class InspectorForm : public QWidget {
@@ -34,7 +35,14 @@ Q_SIGNALS:
     void lookRequested(const Selection &selection);
 };
 
-/// The right side of the window: the form of what is selected, on whatever page.
+/// What a page shows beside itself, in a tab of the inspector.
+struct SideTab {
+    QString title{};
+    QWidget *widget = nullptr;
+};
+
+/// The right side of the window: the form of what is selected, on whatever page. A page may have tabs of its
+/// own there, beside that of the form.
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -43,6 +51,9 @@ public:
 
     /// Gives the form that is shown for \a kind; the inspector owns it.
     void addForm(Selection::Kind kind, InspectorForm *form);
+    /// The present page's tabs; the inspector takes the widgets over. Each page finds its last tab again.
+    void setSideTabs(const QList<SideTab> &tabs);
+    /// Where a field is named, its form comes to the front.
     void show(const Selection &selection);
     Selection selection() const { return m_selection; }
 
@@ -50,11 +61,17 @@ Q_SIGNALS:
     void lookRequested(const Selection &selection);
 
 private:
+    QWidget *buildDetails();
+    void chooseTab(int tab);
     void refresh();
     bool showIn(InspectorForm &form) const;
     void showTitle(const InspectorForm &form);
 
     Selection m_selection;
+    QList<SideTab> m_sideTabs;
+    std::map<QWidget *, int> m_lastTabs;  ///< by the first side tab of a page
+    TabStrip *m_strip = nullptr;
+    QStackedWidget *m_pages = nullptr;  ///< the form's side first
     std::map<Selection::Kind, InspectorForm *> m_forms;
     QLabel *m_overline = nullptr;
     QLabel *m_heading = nullptr;

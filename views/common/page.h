@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/plan.h"
-#include "views/common/selection.h"
+#include "views/common/inspector.h"
 #include "views/common/tableprint.h"
 
 #include <QWidget>
@@ -30,6 +30,8 @@ public:
     /// The tables of the page, the main one first: the window remembers their columns and unfolded rows,
     /// and prints and copies the main one.
     virtual QList<TableView *> tables() const { return {}; }
+    /// What the page shows beside itself, in tabs of the inspector, which takes the widgets over.
+    virtual QList<SideTab> sideTabs() const { return {}; }
     /// For "copy table": the page's main table as text with tabs; empty where there is none.
     virtual QString tableText() const;
     /// For "print table"; without columns where there is nothing to print.

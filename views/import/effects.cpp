@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype namesShown = 40;
 
 /// In the order of forEachTable().
-constexpr std::array<const char *, 26> titles{QT_TRANSLATE_NOOP("EffectsModel", "City and period"),
+constexpr std::array<const char *, 31> titles{QT_TRANSLATE_NOOP("EffectsModel", "City and period"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Pillars"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Sub-dimensions"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "OPD"),
@@ -36,7 +36,12 @@ constexpr std::array<const char *, 26> titles{QT_TRANSLATE_NOOP("EffectsModel", 
                                               QT_TRANSLATE_NOOP("EffectsModel", "Rounds"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Scorers"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Scores"),
-                                              QT_TRANSLATE_NOOP("EffectsModel", "Comparisons")};
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Comparisons"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Exemptions"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Pairs of candidates"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Places given by the team"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Weights of closed rounds"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Voices of closed rounds")};
 
 template <class Row>
 QStringList addedNames(const Rows<Row> &before, const Rows<Row> &after)

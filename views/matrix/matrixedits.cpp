@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can change on the page Matriks, and the menus that offer it.
 #include "model/edits/criteria.h"
+#include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
 #include "views/common/icons.h"
@@ -56,15 +57,13 @@ void MatrixPage::addCriterion()
     if (!edits::add(plan(), criterion, &added))
         return;
     m_grid->select({}, added);
-    Q_EMIT selected({Selection::Kind::Criterion, added.value});
+    Q_EMIT selected({.kind = Selection::Kind::Criterion, .id = added.value, .field = QStringLiteral("name")});
 }
 
 void MatrixPage::addRound()
 {
-    Round round{.name = tr("Round %1").arg(plan().data().rounds.size() + 1), .date = QDate::currentDate()};
-    Id<Round> added;
-    if (edits::add(plan(), round, &added))
-        chooseRound(added);
+    if (const auto added = edits::addRound(plan(), m_shownRound, QDate::currentDate()))
+        chooseRound(*added);
 }
 
 void MatrixPage::addScorers()
@@ -105,7 +104,8 @@ void MatrixPage::showColumnMenu(const QPoint &position)
     menu.addAction(tr("Sort by this criterion"), this,
                    [this, id] { chooseOrder({.by = MatrixOrder::By::Criterion, .criterion = id}); });
     menu.addAction(icon("edit"), tr("Change it in the inspector"), this, [this, id] {
-        Q_EMIT selected({Selection::Kind::Criterion, id.value});
+        Q_EMIT selected(
+            {.kind = Selection::Kind::Criterion, .id = id.value, .field = QStringLiteral("name")});
     });
     menu.addSeparator();
     menu.addAction(icon("plus"), tr("Add a criterion"), this, &MatrixPage::addCriterion);
@@ -155,7 +155,7 @@ void MatrixPage::fillRoundPart(QMenu *menu)
         return;
     const Id<Round> id = present->id;
     menu->addAction(icon("edit"), tr("Name and date of the round"), this, [this, id] {
-        Q_EMIT selected({Selection::Kind::Round, id.value});
+        Q_EMIT selected({.kind = Selection::Kind::Round, .id = id.value, .field = QStringLiteral("name")});
     });
     menu->addAction(icon("lock"), present->closed ? tr("Open the round again") : tr("Close the round"), this,
                     [this, id, closed = present->closed] { edits::closeRound(plan(), id, !closed); });
@@ -172,7 +172,8 @@ void MatrixPage::showPageMenu(const QPoint &position)
     menu.addAction(icon("team"), tr("Add scorers…"), this, &MatrixPage::addScorers);
     if (const Id<Scorer> scorer = m_options.scorer) {
         menu.addAction(icon("edit"), tr("Name and weight of the scorer"), this, [this, scorer] {
-            Q_EMIT selected({Selection::Kind::Scorer, scorer.value});
+            Q_EMIT selected(
+                {.kind = Selection::Kind::Scorer, .id = scorer.value, .field = QStringLiteral("name")});
         });
         menu.addAction(icon("trash"), tr("Delete the scorer with the scores"), this,
                        [this, scorer] { edits::remove<Scorer>(plan(), {scorer}); });

@@ -12,6 +12,7 @@
 #include "views/matrix/impactchart.h"
 #include "views/matrix/matrixgrid.h"
 #include "views/matrix/matrixhead.h"
+#include "views/matrix/matrixpanel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -137,18 +138,42 @@ void MatrixPage::refresh(const PlanData &now)
         m_options.scorer = {};
     const bool same = m_cube && m_shownRound == round() && m_shown.scores.sharesWith(now.scores)
         && m_shown.candidates.sharesWith(now.candidates) && m_shown.criteria.sharesWith(now.criteria)
-        && m_shown.scorers.sharesWith(now.scorers);
+        && m_shown.scorers.sharesWith(now.scorers) && m_shown.rounds.sharesWith(now.rounds)
+        && m_shown.exemptions.sharesWith(now.exemptions);
     m_shown = now;
     m_shownRound = round();
     if (!same)
-        m_cube = std::make_unique<scoring::ScoreCube>(now, m_shownRound);
+        m_cube = std::make_shared<const scoring::ScoreCube>(now, m_shownRound);
+    m_options.trialWeights.clear();
     showPicture();
+    for (MatrixPanel *panel : m_panels)
+        panel->setState({m_shown, m_shownRound, m_cube});
     showHint();
     if (m_agreement->text().isEmpty())
         showAgreement();
     else if (!same)
         m_agreementTimer.start();
     Q_EMIT statusChanged();
+}
+
+void MatrixPage::addPanel(const QString &title, MatrixPanel *panel)
+{
+    m_panels.push_back(panel);
+    m_sideTabs.append({title, panel});
+    connect(panel, &MatrixPanel::lookRequested, this, &Page::lookRequested);
+    connect(panel, &MatrixPanel::commandRequested, this, &Page::commandRequested);
+    connect(panel, &MatrixPanel::weightsTried, this, &MatrixPage::tryWeights);
+    connect(panel, &MatrixPanel::cellRequested, this,
+            [this](Id<Candidate> candidate, Id<Criterion> criterion) {
+                m_filter->clear();
+                m_grid->select(candidate, criterion);
+            });
+}
+
+void MatrixPage::tryWeights(const std::vector<std::pair<Id<Criterion>, double>> &weights)
+{
+    m_options.trialWeights = weights;
+    showPicture();
 }
 
 /// It takes longer than a frame for many scorers, so it follows when the typing pauses.

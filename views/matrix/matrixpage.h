@@ -11,6 +11,7 @@ class ImpactChart;
 class MarkLabel;
 class MatrixGrid;
 class MatrixHead;
+class MatrixPanel;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -30,6 +31,7 @@ public:
     QString status() const override;
     QString tableText() const override;
     void focusFilter() override;
+    QList<SideTab> sideTabs() const override { return m_sideTabs; }
 
     MatrixGrid *grid() const { return m_grid; }
 
@@ -44,6 +46,8 @@ private:
     QWidget *buildMatrix();
     QWidget *emptyPage();
     QWidget *buildImpact();
+    void addPanel(const QString &title, MatrixPanel *panel);
+    void tryWeights(const std::vector<std::pair<Id<Criterion>, double>> &weights);
 
     void showPicture();
     void showFacts();
@@ -72,7 +76,7 @@ private:
     MatrixOptions m_options;
     MatrixOrder m_jointOrder;  ///< each reading keeps its own order: nobody wants rows to jump while typing
     MatrixOrder m_scorerOrder{.by = MatrixOrder::By::List};
-    std::unique_ptr<scoring::ScoreCube> m_cube;
+    std::shared_ptr<const scoring::ScoreCube> m_cube;
     PlanData m_shown;  ///< what the cube was made from
     Id<Round> m_shownRound;
     std::vector<Id<Criterion>> m_typedWeights;  ///< those of this run keep what was typed
@@ -86,4 +90,6 @@ private:
     QLabel *m_agreement = nullptr;
     QTimer m_agreementTimer;
     ImpactChart *m_impact = nullptr;
+    QList<SideTab> m_sideTabs;
+    std::vector<MatrixPanel *> m_panels;
 };

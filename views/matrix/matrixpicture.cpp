@@ -114,12 +114,7 @@ private:
         return row;
     }
 
-    int missing(std::size_t i, std::size_t j) const
-    {
-        if (!m_cube.isScored(j))
-            return 0;
-        return int(std::ranges::count_if(m_cube.cell(i, j), scoring::isMissing));
-    }
+    int missing(std::size_t i, std::size_t j) const { return m_cube.missingIn(i, j); }
 
     MatrixCell scoreCell(std::size_t i, std::size_t j) const
     {

@@ -2,6 +2,7 @@
 #include "views/matrix/scorerform.h"
 
 #include "model/domain/format.h"
+#include "model/edits/rounds.h"
 #include "model/edits/scores.h"
 #include "model/scoring/scorecube.h"
 #include "views/common/form.h"

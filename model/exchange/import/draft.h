@@ -120,7 +120,8 @@ private:
                DraftTable<Indicator>, DraftTable<Target>, DraftTable<FundingSource>, DraftTable<BudgetLine>,
                DraftTable<Ceiling>, DraftTable<Activity>, DraftTable<Dependency>, DraftTable<Risk>,
                DraftTable<Criterion>, DraftTable<Anchor>, DraftTable<Round>, DraftTable<Scorer>,
-               DraftTable<Score>, DraftTable<Comparison>>
+               DraftTable<Score>, DraftTable<Comparison>, DraftTable<Exemption>, DraftTable<CandidatePair>,
+               DraftTable<Placement>, DraftTable<RoundWeight>, DraftTable<RoundVoice>>
         m_tables{};
 };
 

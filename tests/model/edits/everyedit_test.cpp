@@ -6,6 +6,7 @@
 #include "model/edits/criteria.h"
 #include "model/edits/indicators.h"
 #include "model/edits/programs.h"
+#include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
 #include "model/storage/contents.h"
@@ -247,6 +248,13 @@ const std::vector<EditCase> editCases = {
      }},
     {"OpenRound",
      [](Plan &p) { return edits::closeRound(p, firstRound) && edits::openRound(p).has_value(); }},
+    {"CloseRound", [](Plan &p) { return edits::closeRound(p, firstRound); }},
+    {"AddRound", [](Plan &p) { return edits::addRound(p, firstRound, {}).has_value(); }},
+    {"SetExempt", [](Plan &p) { return edits::setExempt(p, scorer, impact, true); }},
+    {"SetPlace", [](Plan &p) { return edits::setPlace(p, firstRound, complaints, 1, text("Arahan")); }},
+    {"Settle", [](Plan &p) { return edits::settle(p, firstRound, {complaints}); }},
+    {"SetPair",
+     [](Plan &p) { return edits::setPair(p, parking, complaints, CandidatePair::Kind::Together); }},
     {"SetWeights",
      [](Plan &p) {
          return edits::setWeights(p, {{impact, 0.5}, {plans::cost, 0.5}});

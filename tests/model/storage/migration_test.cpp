@@ -2,6 +2,7 @@
 #include "model/edits/rows.h"
 #include "model/storage/changeset.h"
 #include "model/storage/schema.h"
+#include "model/storage/tables.h"
 #include "tests/support/plans.h"
 
 #include <QFile>
@@ -61,9 +62,14 @@ protected:
     QString root = folder.filePath(QStringLiteral("cadangan"));
 };
 
+/// What came after the first version: nothing of it can be in its file.
+const QByteArrayList laterTables{"exemption", "candidate_pair", "placement", "round_weight", "round_voice"};
+
 void expectContent(const PlanData &data)
 {
-    forEachTable(data, [](const auto &rows) { EXPECT_FALSE(rows.empty()); });
+    forEachTable(data, []<class Row>(const Rows<Row> &rows) {
+        EXPECT_EQ(rows.empty(), laterTables.contains(table<Row>().name)) << table<Row>().name;
+    });
     EXPECT_EQ(data.city().name, u"Kota Tangerang Selatan");
     EXPECT_EQ(data.programs.find({401})->name, u"Surat dan disposisi elektronik");
     EXPECT_EQ(data.candidates.find({601})->cost, Money{600'000'000});

@@ -136,6 +136,9 @@ TEST_F(Schema, AcceptsTheTokensOfTheProgramAndNoOthers)
     expectAccepted<Horizon>(db, "program", "horizon");
     expectAccepted<Program::ActionGroup>(db, "program", "action_group");
     expectAccepted<Candidate::Decision>(db, "candidate", "decision");
+    expectAccepted<Candidate::Requirement>(db, "candidate", "requirement");
+    expectAccepted<CandidatePair::Kind>(db, "candidate_pair", "kind");
+    expectAccepted<Round::Joint>(db, "round", "joint");
     expectAccepted<Gate::Rule>(db, "gate", "rule");
     expectAccepted<Criterion::Direction>(db, "criterion", "direction");
     expectAccepted<Criterion::Origin>(db, "criterion", "origin");

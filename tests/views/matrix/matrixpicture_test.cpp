@@ -2,6 +2,7 @@
 #include "views/matrix/matrixpicture.h"
 
 #include "model/edits/candidates.h"
+#include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
 #include "tests/support/scoringplan.h"

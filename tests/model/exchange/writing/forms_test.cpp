@@ -3,6 +3,7 @@
 #include "model/exchange/writing/scoresheets.h"
 
 #include "model/domain/failure.h"
+#include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
 #include "model/storage/tables.h"
@@ -63,12 +64,8 @@ TEST(ScoreSheets, GoToTheImplementationTeamWhereNobodyScoresYet)
 {
     const auto plan = plans::filled();
     plan->edit(QStringLiteral("x"), [&](Database &db) {
-        for (const Score &score : plan->data().scores)
-            rows::remove<Score>(db, score.key());
-        for (const Comparison &comparison : plan->data().comparisons)
-            rows::remove<Comparison>(db, comparison.key());
         for (const Scorer &scorer : plan->data().scorers)
-            rows::remove<Scorer>(db, scorer.key());
+            removeRow(db, scorer.id);
         rows::insert(db,
                      Member{.id = {9001}, .office = QStringLiteral("Kepala Dinas"), .agency = plans::dishub});
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/candidates/monthplan.h"
+#include "model/schedule/monthplan.h"
 
 namespace {
 
