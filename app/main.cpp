@@ -59,6 +59,7 @@ int runCommand(int argc, char **argv)
     addShowCommand(app, line);
     addScoreCommand(app, line);
     addWeightsCommand(app, line);
+    addStabilityCommand(app, line);
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
     addImportCommand(app, line);

@@ -1195,6 +1195,51 @@
     </message>
 </context>
 <context>
+    <name>Stability</name>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</source>
+        <translation>
+            <numerusform>The same %n stays above the line as long as the weight of %1 is between %2 and %3 (now %4).</numerusform>
+            <numerusform>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at least %2 (now %3).</source>
+        <translation>
+            <numerusform>The same %n stays above the line as long as the weight of %1 is at least %2 (now %3).</numerusform>
+            <numerusform>The same %n stay above the line as long as the weight of %1 is at least %2 (now %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at most %2 (now %3).</source>
+        <translation>
+            <numerusform>The same %n stays above the line as long as the weight of %1 is at most %2 (now %3).</numerusform>
+            <numerusform>The same %n stay above the line as long as the weight of %1 is at most %2 (now %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays first whichever one of the %n scorers is left out.</source>
+        <translation>
+            <numerusform>%1 stays first without the one scorer.</numerusform>
+            <numerusform>%1 stays first whichever one of the %n scorers is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer first when one of these %n scorers is left out: %2.</source>
+        <translation>
+            <numerusform>%1 is no longer first when this scorer is left out: %2.</numerusform>
+            <numerusform>%1 is no longer first when one of these %n scorers is left out: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates share the first place: the slightest change of the weights decides between them.</source>
+        <translation>
+            <numerusform>%n candidate holds the first place.</numerusform>
+            <numerusform>%n candidates share the first place: the slightest change of the weights decides between them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n problems</source>

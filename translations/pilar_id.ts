@@ -1781,6 +1781,38 @@
         <source>whose comparisons (ahp) or scores (entropy), all together unless told</source>
         <translation>perbandingan (ahp) atau nilai (entropy) milik siapa, semua bersama bila tidak disebut</translation>
     </message>
+    <message>
+        <source>First</source>
+        <translation>Ke-1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Ke-2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Ke-3</translation>
+    </message>
+    <message>
+        <source>how saw makes values comparable, max unless told</source>
+        <translation>cara saw menyetarakan nilai, max bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>how many simulations, 10000 unless told</source>
+        <translation>banyaknya simulasi, 10000 bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>where the random numbers begin, 1 unless told</source>
+        <translation>benih bilangan acak, 1 bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>which weights to draw: around the chosen ones, or uniform</source>
+        <translation>bobot yang diacak: around = di sekitar bobot pilihan, uniform = sembarang bobot</translation>
+    </message>
+    <message>
+        <source>Say how sure the ranking is</source>
+        <translation>Menyatakan seberapa kokoh urutan</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>
@@ -9446,6 +9478,94 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
+    </message>
+</context>
+<context>
+    <name>Stability</name>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is between %3 and %4 (now %5); in %6 simulations it comes first in %7.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 antara %3 dan %4 (kini %5); dalam %6 simulasi ia pertama pada %7.</translation>
+    </message>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is at least %3 (now %4); in %5 simulations it comes first in %6.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 tidak kurang dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+    </message>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is at most %3 (now %4); in %5 simulations it comes first in %6.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 tidak lebih dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+    </message>
+    <message>
+        <source>If only the weight of %1 changes, %2 takes the first place once it falls below %3 (now %4).</source>
+        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di bawah %3 (kini %4).</translation>
+    </message>
+    <message>
+        <source>If only the weight of %1 changes, %2 takes the first place once it rises above %3 (now %4).</source>
+        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di atas %3 (kini %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 antara %2 dan %3 (kini %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at least %2 (now %3).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 tidak kurang dari %2 (kini %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at most %2 (now %3).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 tidak lebih dari %2 (kini %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The smallest change that turns a place round: with the weight of %1 at %2% instead of %3, %4 and %5 swap.</source>
+        <translation>Perubahan terkecil yang membalik urutan: dengan bobot %1 sebesar %2% alih-alih %3, %4 dan %5 bertukar tempat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays first whichever one of the %n scorers is left out.</source>
+        <translation>
+            <numerusform>%1 tetap di urutan 1, siapa pun dari %n penilai yang tidak diikutkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer first when one of these %n scorers is left out: %2.</source>
+        <translation>
+            <numerusform>%1 tidak lagi di urutan 1 bila salah satu dari %n penilai ini tidak diikutkan: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: a ranking needs at least two candidates.</source>
+        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya dua kandidat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: a ranking needs at least one criterion.</source>
+        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya satu kriteria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates share the first place: the slightest change of the weights decides between them.</source>
+        <translation>
+            <numerusform>%n kandidat berbagi urutan 1: perubahan bobot sekecil apa pun menentukan siapa yang pertama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays first whatever the weight of any single criterion; in %2 simulations it comes first in %3.</source>
+        <translation>%1 tetap di urutan 1 berapa pun bobot satu kriteria mana pun; dalam %2 simulasi ia pertama pada %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method: candidate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The methods disagree. Another one comes first by: %1.</source>
+        <translation>Metode tidak sepakat. Kandidat lain menjadi yang pertama menurut: %1.</translation>
+    </message>
+    <message>
+        <source>Every method puts %1 first.</source>
+        <translation>Semua metode menempatkan %1 di urutan 1.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ void addNewCommand(CLI::App &app, const CommandLine &line);
 void addShowCommand(CLI::App &app, const CommandLine &line);
 void addScoreCommand(CLI::App &app, const CommandLine &line);
 void addWeightsCommand(CLI::App &app, const CommandLine &line);
+void addStabilityCommand(CLI::App &app, const CommandLine &line);
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addImportCommand(CLI::App &app, const CommandLine &line);

@@ -72,13 +72,13 @@ QJsonArray intervals(const Answer &answer)
     const scoring::WeightEffects &effects = answer.stability.effects;
     for (const auto *list : {&effects.winner, &effects.set})
         for (const scoring::WeightInterval &interval : *list)
-            array.append(QJsonObject{
-                {QStringLiteral("criterion"), answer.criteria[int(interval.criterion)]},
-                {QStringLiteral("weight"), interval.weight},
-                {QStringLiteral("low"), interval.lowest()},
-                {QStringLiteral("high"), interval.highest()},
-                {QStringLiteral("keeps"), interval.keeps == scoring::Keeps::Winner ? QStringLiteral("winner")
-                                                                                   : QStringLiteral("set")}});
+            array.append(QJsonObject{{QStringLiteral("criterion"), answer.criteria[int(interval.criterion)]},
+                                     {QStringLiteral("weight"), interval.weight},
+                                     {QStringLiteral("low"), interval.lowest()},
+                                     {QStringLiteral("high"), interval.highest()},
+                                     {QStringLiteral("keeps"),
+                                      interval.keeps == scoring::Keeps::Winner ? QStringLiteral("winner")
+                                                                               : QStringLiteral("set")}});
     return array;
 }
 
@@ -87,12 +87,11 @@ QJsonArray swaps(const Answer &answer)
     QJsonArray array;
     for (const std::optional<scoring::Swap> &swap : answer.stability.effects.swaps)
         if (swap)
-            array.append(
-                QJsonObject{{QStringLiteral("above"), answer.candidates[int(swap->above)]},
-                            {QStringLiteral("below"), answer.candidates[int(swap->below)]},
-                            {QStringLiteral("criterion"), answer.criteria[int(swap->criterion)]},
-                            {QStringLiteral("weight"), swap->weight},
-                            {QStringLiteral("at"), swap->at}});
+            array.append(QJsonObject{{QStringLiteral("above"), answer.candidates[int(swap->above)]},
+                                     {QStringLiteral("below"), answer.candidates[int(swap->below)]},
+                                     {QStringLiteral("criterion"), answer.criteria[int(swap->criterion)]},
+                                     {QStringLiteral("weight"), swap->weight},
+                                     {QStringLiteral("at"), swap->at}});
     return array;
 }
 
@@ -104,11 +103,11 @@ QJsonArray methodPairs(const Answer &answer)
         QJsonArray swapped;
         for (const auto &[a, b] : pair.swaps)
             swapped.append(QJsonArray{answer.candidates[int(a)], answer.candidates[int(b)]});
-        array.append(
-            QJsonObject{{QStringLiteral("a"), QString(methods.rankings[pair.first].method->token)},
-                        {QStringLiteral("b"), QString(methods.rankings[pair.second].method->token)},
-                        {QStringLiteral("spearman"), pair.spearman ? QJsonValue(*pair.spearman) : QJsonValue()},
-                        {QStringLiteral("swaps"), swapped}});
+        array.append(QJsonObject{
+            {QStringLiteral("a"), QString(methods.rankings[pair.first].method->token)},
+            {QStringLiteral("b"), QString(methods.rankings[pair.second].method->token)},
+            {QStringLiteral("spearman"), pair.spearman ? QJsonValue(*pair.spearman) : QJsonValue()},
+            {QStringLiteral("swaps"), swapped}});
     }
     return array;
 }

@@ -122,7 +122,8 @@ QString Ends::set(const WeightInterval &interval) const
 QString Ends::swap(const Swap &swap) const
 {
     const QString now = format::percent(swap.weight);
-    const QString at = QLocale().toString(100 * swap.at, 'f', 2);
+    const int decimals = std::abs(swap.at - swap.weight) < 0.0005 ? 4 : 2;
+    const QString at = QLocale().toString(100 * swap.at, 'f', decimals);
     return Text::tr("The smallest change that turns a place round: with the weight of %1 at %2% instead of "
                     "%3, %4 and %5 swap.")
         .arg(criterion(swap.criterion), at, now, candidate(swap.above), candidate(swap.below));

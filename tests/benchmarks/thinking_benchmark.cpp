@@ -2,7 +2,9 @@
 // What is worked out: rankings, the schedule, the review.
 #include "model/review/review.h"
 #include "model/schedule/schedule.h"
+#include "model/scoring/acceptability.h"
 #include "model/scoring/topsis.h"
+#include "model/scoring/weightintervals.h"
 #include "support/generatedplan.h"
 
 #include <benchmark/benchmark.h>
@@ -49,6 +51,27 @@ void readMatrixTwice(benchmark::State &state)
     }
 }
 BENCHMARK(readMatrixTwice)->Unit(benchmark::kMillisecond);
+
+void simulateWeights(benchmark::State &state)
+{
+    const scoring::DecisionMatrix decision = matrix(200, 12);
+    const scoring::MethodUse use{.method = &scoring::methods()[std::size_t(state.range(0))]};
+    state.SetLabel(use.method->token.data());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            scoring::acceptability(scoring::Rescoring(decision, use), {.runs = 10'000})->shares.data());
+}
+BENCHMARK(simulateWeights)->DenseRange(0, int(scoring::methods().size()) - 1)->Unit(benchmark::kMillisecond);
+
+void moveEveryWeight(benchmark::State &state)
+{
+    const scoring::DecisionMatrix decision = matrix(200, 12);
+    const scoring::MethodUse use{.method = &scoring::methods()[std::size_t(state.range(0))]};
+    state.SetLabel(use.method->token.data());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scoring::weightEffects(scoring::Rescoring(decision, use), 6).order.data());
+}
+BENCHMARK(moveEveryWeight)->DenseRange(0, int(scoring::methods().size()) - 1)->Unit(benchmark::kMillisecond);
 
 void scheduleActivities(benchmark::State &state)
 {

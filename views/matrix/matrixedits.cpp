@@ -4,6 +4,7 @@
 #include "model/edits/rounds.h"
 #include "model/edits/rows.h"
 #include "model/edits/scores.h"
+#include "model/scoring/proposedline.h"
 #include "views/common/icons.h"
 #include "views/matrix/impactchart.h"
 #include "views/matrix/matrixgrid.h"
@@ -85,7 +86,7 @@ void MatrixPage::askProposed()
     dialog->setLabelText(tr("How many from the top are proposed? The bold line stands below them."));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, 999);
-    dialog->setIntValue(proposedCount(plan().data(), m_shownRound));
+    dialog->setIntValue(scoring::proposedCount(plan().data(), m_shownRound));
     connect(dialog, &QInputDialog::intValueSelected, this, [this, round = *present](int count) {
         Round next = round;
         next.proposed = count;

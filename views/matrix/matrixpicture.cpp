@@ -2,6 +2,7 @@
 #include "views/matrix/matrixpicture.h"
 
 #include "model/edits/criteria.h"
+#include "model/scoring/proposedline.h"
 #include "model/scoring/ranking.h"
 #include "model/scoring/spread.h"
 
@@ -198,12 +199,6 @@ int MatrixPicture::columnOf(Id<Criterion> id) const
     return column == columns.end() ? -1 : int(column - columns.begin());
 }
 
-int proposedCount(const PlanData &data, Id<Round> round)
-{
-    const Round *found = data.rounds.find(round);
-    return found && found->proposed > 0 ? found->proposed : int(data.pillars.size());
-}
-
 MatrixPicture matrixPicture(const PlanData &data, Id<Round> round, const ScoreCube &cube,
                             const MatrixOptions &options)
 {
@@ -220,7 +215,7 @@ MatrixPicture matrixPicture(const PlanData &data, Id<Round> round, const ScoreCu
         picture.weightSum += column.weight;
     sort(picture, options.order);
     std::erase_if(picture.rows, [&](const MatrixRow &row) { return !matches(data, row, options.filter); });
-    const auto proposed = std::size_t(proposedCount(data, round));
+    const auto proposed = std::size_t(scoring::proposedCount(data, round));
     if (picture.sortedByLeading && options.filter.isEmpty() && proposed < picture.rows.size())
         picture.proposed = proposed;
     return picture;

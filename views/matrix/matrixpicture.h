@@ -88,9 +88,6 @@ struct MatrixPicture {
     int columnOf(Id<Criterion> id) const;
 };
 
-/// How many from the top are proposed in \a round: as stated there, else one a pillar.
-int proposedCount(const PlanData &data, Id<Round> round);
-
 /// \a cube holds the scores of \a round in \a data.
 MatrixPicture matrixPicture(const PlanData &data, Id<Round> round, const scoring::ScoreCube &cube,
                             const MatrixOptions &options);

@@ -75,6 +75,33 @@ TEST_F(ThinkingCommands, RefuseAnUnknownMethodAsWrongUsage)
     EXPECT_EQ(run(QStringLiteral("score"), {QStringLiteral("--method"), QStringLiteral("dadu")}).status, 2);
 }
 
+TEST_F(ThinkingCommands, SayHowSureTheRankingIs)
+{
+    const QStringList options{QStringLiteral("--method"), QStringLiteral("vikor"),  QStringLiteral("--runs"),
+                              QStringLiteral("200"),      QStringLiteral("--seed"), QStringLiteral("7"),
+                              QStringLiteral("--json")};
+    const Output output = run(QStringLiteral("stability"), options);
+    ASSERT_EQ(output.status, 0) << qPrintable(output.errors);
+    const QJsonObject json = output.json();
+    ASSERT_EQ(json[u"acceptability"].toArray().size(), 2);
+    EXPECT_EQ(json[u"acceptability"][0][u"code"].toString(), QStringLiteral("QW-01"));
+    EXPECT_EQ(json[u"acceptability"][0][u"rank_share"].toArray().size(), 2);
+    ASSERT_EQ(json[u"intervals"].toArray().size(), 2);
+    EXPECT_EQ(json[u"intervals"][0][u"keeps"].toString(), QStringLiteral("winner"));
+    EXPECT_LE(json[u"intervals"][0][u"low"].toDouble(), json[u"intervals"][0][u"weight"].toDouble());
+    EXPECT_GE(json[u"intervals"][0][u"high"].toDouble(), json[u"intervals"][0][u"weight"].toDouble());
+    EXPECT_FALSE(json[u"sentences"][0].toString().isEmpty());
+    EXPECT_EQ(run(QStringLiteral("stability"), options).out, output.out);
+}
+
+TEST_F(ThinkingCommands, SayInWordsHowSureTheRankingIs)
+{
+    const Output output = run(QStringLiteral("stability"), {});
+    EXPECT_EQ(output.status, 0) << qPrintable(output.errors);
+    EXPECT_TRUE(output.out.contains(QStringLiteral("10.000 simulasi"))) << qPrintable(output.out);
+    EXPECT_EQ(run(QStringLiteral("stability"), {QStringLiteral("--runs"), QStringLiteral("0")}).status, 2);
+}
+
 TEST_F(ThinkingCommands, ComputeTheSchedule)
 {
     const Output output = run(QStringLiteral("schedule"));

@@ -89,7 +89,8 @@ TEST(Acceptability, IsAllZeroWithoutRunsOrCriteria)
 {
     const Acceptability none = acceptability(Rescoring(specialists, plainSum()), uniform(0)).value();
     EXPECT_EQ(none.shares[0], std::vector<double>(4));
-    const Acceptability bare = acceptability(Rescoring(DecisionMatrix(2, {}), plainSum()), uniform(10)).value();
+    const Acceptability bare
+        = acceptability(Rescoring(DecisionMatrix(2, {}), plainSum()), uniform(10)).value();
     EXPECT_EQ(bare.shares, std::vector(2, std::vector<double>(2)));
 }
 

@@ -90,8 +90,7 @@ TEST(Stability, LeavesOutEachScorerInTurn)
     EXPECT_EQ(found.omissions[0].scorer, scoringplan::dinkes);
     const ScoreCube bapendaAlone(withoutScorers(plan->data(), std::vector{scoringplan::dinkes}),
                                  scoringplan::session);
-    EXPECT_EQ(found.omissions[0].ranks,
-              question.use.ranks(jointMatrix(bapendaAlone)));
+    EXPECT_EQ(found.omissions[0].ranks, question.use.ranks(jointMatrix(bapendaAlone)));
     EXPECT_EQ(found.withoutOne.runs, 2U);
     EXPECT_EQ(found.acceptability.runs, 100U);
 }

@@ -3,8 +3,8 @@
 
 #include "model/scoring/weights.h"
 #include "tests/support/example.h"
-#include "tests/support/plainsum.h"
 #include "tests/support/naivescoring.h"
+#include "tests/support/plainsum.h"
 
 #include <gtest/gtest.h>
 
@@ -57,9 +57,8 @@ TEST(WeightIntervals, ReproduceTriantaphyllouAndSanchez1997)
     const WeightEffects effects = weightEffects(Rescoring(m, plainSum()), 1);
     EXPECT_EQ(effects.order, (std::vector<std::size_t>{0, 1, 2, 3}));
     // Printed: A1 and A2 swap when 0.1867 is taken from C3, A2 and A3 when 0.0258 is taken from C4.
-    const auto deltaTo = [&](std::size_t criterion, double weight) {
-        return (weights[criterion] - weight) / (1 - weight);
-    };
+    const auto deltaTo
+        = [&](std::size_t criterion, double weight) { return (weights[criterion] - weight) / (1 - weight); };
     ASSERT_TRUE(effects.winner[2].low);
     EXPECT_EQ(effects.winner[2].low->rises, 1U);
     EXPECT_NEAR(deltaTo(2, effects.winner[2].lowest()), 0.1867, 0.0005);
@@ -85,8 +84,7 @@ TEST(WeightIntervals, HoldInsideAndBreakJustOutside)
                     EXPECT_LE(interval.lowest(), interval.weight);
                     EXPECT_GE(interval.highest(), interval.weight);
                     for (const double weight : {interval.lowest(), interval.highest()}) {
-                        const std::vector<double> there
-                            = strengthsAt(rescoring, interval.criterion, weight);
+                        const std::vector<double> there = strengthsAt(rescoring, interval.criterion, weight);
                         EXPECT_GE(leadOf(there, effects.order, above), -1e-8 * largestOf(there) - 1e-12);
                     }
                     if (interval.high) {
@@ -124,7 +122,8 @@ TEST(WeightIntervals, HaveNoEndsWhereOneIsBestInEverything)
 
 TEST(WeightIntervals, AreNarrowedToThePresentWeightWhereTwoShareThePlace)
 {
-    const WeightEffects effects = weightEffects(Rescoring(matrix({{1, 0}, {0, 1}}, {0.5, 0.5}), plainSum()), 1);
+    const WeightEffects effects
+        = weightEffects(Rescoring(matrix({{1, 0}, {0, 1}}, {0.5, 0.5}), plainSum()), 1);
     EXPECT_EQ(effects.order.front(), 0U);
     EXPECT_NEAR(effects.winner[0].lowest(), 0.5, 1e-12);
     EXPECT_EQ(effects.winner[0].highest(), 1);
