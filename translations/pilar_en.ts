@@ -357,6 +357,13 @@
             <numerusform>Fill %n scores of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n quick wins in round %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

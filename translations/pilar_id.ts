@@ -2219,6 +2219,59 @@
         <source>A judgement goes from 1/9 to 9. Correct it and try again.</source>
         <translation>Perbandingan bernilai 1/9 sampai 9. Perbaiki lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Settled in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not score %2</source>
+        <comment>scorer, criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2</source>
+        <comment>scorer, criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put candidate %1 in place %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give candidate %1 its computed place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is a whole number from 1 up. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the team changes the place: the reason stands in the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n quick wins in round %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No candidate is chosen. Choose at least one before you settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose candidates %1 and %2: %3</source>
+        <comment>two names, how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose candidates %1 and %2 independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed round “%1” was computed from it, so it cannot be removed. Open the round again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EffectsModel</name>
@@ -2349,6 +2402,26 @@
     <message>
         <source>What is new</source>
         <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places given by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of closed rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of closed rounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3361,78 @@
     <message>
         <source>proposed</source>
         <translation>jumlah yang diusulkan</translation>
+    </message>
+    <message>
+        <source>part in the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indifferent up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceiling of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least a pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most an OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exemption from scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place given by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight kept by the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice kept by the round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5276,10 @@
         <source>Select something to see and change it here.</source>
         <translation>Pilih satu baris untuk melihat dan mengubahnya di sini.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LevelBars</name>
@@ -5883,10 +6032,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>New criterion</source>
         <translation>Kriteria baru</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Sesi %1</translation>
     </message>
     <message>
         <source>Proposed candidates</source>
@@ -8437,6 +8582,94 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>Stability</name>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is between %3 and %4 (now %5); in %6 simulations it comes first in %7.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 antara %3 dan %4 (kini %5); dalam %6 simulasi ia pertama pada %7.</translation>
+    </message>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is at least %3 (now %4); in %5 simulations it comes first in %6.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 tidak kurang dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+    </message>
+    <message>
+        <source>%1 stays first as long as the weight of %2 is at most %3 (now %4); in %5 simulations it comes first in %6.</source>
+        <translation>%1 tetap di urutan 1 selama bobot %2 tidak lebih dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+    </message>
+    <message>
+        <source>If only the weight of %1 changes, %2 takes the first place once it falls below %3 (now %4).</source>
+        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di bawah %3 (kini %4).</translation>
+    </message>
+    <message>
+        <source>If only the weight of %1 changes, %2 takes the first place once it rises above %3 (now %4).</source>
+        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di atas %3 (kini %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 antara %2 dan %3 (kini %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at least %2 (now %3).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 tidak kurang dari %2 (kini %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n stay above the line as long as the weight of %1 is at most %2 (now %3).</source>
+        <translation>
+            <numerusform>%n teratas tetap sama selama bobot %1 tidak lebih dari %2 (kini %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The smallest change that turns a place round: with the weight of %1 at %2% instead of %3, %4 and %5 swap.</source>
+        <translation>Perubahan terkecil yang membalik urutan: dengan bobot %1 sebesar %2% alih-alih %3, %4 dan %5 bertukar tempat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays first whichever one of the %n scorers is left out.</source>
+        <translation>
+            <numerusform>%1 tetap di urutan 1, siapa pun dari %n penilai yang tidak diikutkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer first when one of these %n scorers is left out: %2.</source>
+        <translation>
+            <numerusform>%1 tidak lagi di urutan 1 bila salah satu dari %n penilai ini tidak diikutkan: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: a ranking needs at least two candidates.</source>
+        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya dua kandidat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: a ranking needs at least one criterion.</source>
+        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya satu kriteria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates share the first place: the slightest change of the weights decides between them.</source>
+        <translation>
+            <numerusform>%n kandidat berbagi urutan 1: perubahan bobot sekecil apa pun menentukan siapa yang pertama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays first whatever the weight of any single criterion; in %2 simulations it comes first in %3.</source>
+        <translation>%1 tetap di urutan 1 berapa pun bobot satu kriteria mana pun; dalam %2 simulasi ia pertama pada %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method: candidate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The methods disagree. Another one comes first by: %1.</source>
+        <translation>Metode tidak sepakat. Kandidat lain menjadi yang pertama menurut: %1.</translation>
+    </message>
+    <message>
+        <source>Every method puts %1 first.</source>
+        <translation>Semua metode menempatkan %1 di urutan 1.</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Strategic analysis</source>
@@ -9479,93 +9712,37 @@ GPL-3.0-or-later.</translation>
         <source>start to start</source>
         <translation>mulai ke mulai</translation>
     </message>
-</context>
-<context>
-    <name>Stability</name>
     <message>
-        <source>%1 stays first as long as the weight of %2 is between %3 and %4 (now %5); in %6 simulations it comes first in %7.</source>
-        <translation>%1 tetap di urutan 1 selama bobot %2 antara %3 dan %4 (kini %5); dalam %6 simulasi ia pertama pada %7.</translation>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stays first as long as the weight of %2 is at least %3 (now %4); in %5 simulations it comes first in %6.</source>
-        <translation>%1 tetap di urutan 1 selama bobot %2 tidak kurang dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+        <source>must be chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 stays first as long as the weight of %2 is at most %3 (now %4); in %5 simulations it comes first in %6.</source>
-        <translation>%1 tetap di urutan 1 selama bobot %2 tidak lebih dari %3 (kini %4); dalam %5 simulasi ia pertama pada %6.</translation>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only the weight of %1 changes, %2 takes the first place once it falls below %3 (now %4).</source>
-        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di bawah %3 (kini %4).</translation>
+        <source>only together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If only the weight of %1 changes, %2 takes the first place once it rises above %3 (now %4).</source>
-        <translation>Bila hanya bobot %1 yang diubah, %2 naik ke urutan 1 begitu bobot itu di atas %3 (kini %4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</source>
-        <translation>
-            <numerusform>%n teratas tetap sama selama bobot %1 antara %2 dan %3 (kini %4).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The same %n stay above the line as long as the weight of %1 is at least %2 (now %3).</source>
-        <translation>
-            <numerusform>%n teratas tetap sama selama bobot %1 tidak kurang dari %2 (kini %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The same %n stay above the line as long as the weight of %1 is at most %2 (now %3).</source>
-        <translation>
-            <numerusform>%n teratas tetap sama selama bobot %1 tidak lebih dari %2 (kini %3).</numerusform>
-        </translation>
+        <source>at most one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The smallest change that turns a place round: with the weight of %1 at %2% instead of %3, %4 and %5 swap.</source>
-        <translation>Perubahan terkecil yang membalik urutan: dengan bobot %1 sebesar %2% alih-alih %3, %4 dan %5 bertukar tempat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stays first whichever one of the %n scorers is left out.</source>
-        <translation>
-            <numerusform>%1 tetap di urutan 1, siapa pun dari %n penilai yang tidak diikutkan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is no longer first when one of these %n scorers is left out: %2.</source>
-        <translation>
-            <numerusform>%1 tidak lagi di urutan 1 bila salah satu dari %n penilai ini tidak diikutkan: %2.</numerusform>
-        </translation>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to compare yet: a ranking needs at least two candidates.</source>
-        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya dua kandidat.</translation>
+        <source>median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to compare yet: a ranking needs at least one criterion.</source>
-        <translation>Belum ada yang dapat dibandingkan: urutan memerlukan sedikitnya satu kriteria.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidates share the first place: the slightest change of the weights decides between them.</source>
-        <translation>
-            <numerusform>%n kandidat berbagi urutan 1: perubahan bobot sekecil apa pun menentukan siapa yang pertama.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stays first whatever the weight of any single criterion; in %2 simulations it comes first in %3.</source>
-        <translation>%1 tetap di urutan 1 berapa pun bobot satu kriteria mana pun; dalam %2 simulasi ia pertama pada %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>method: candidate</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The methods disagree. Another one comes first by: %1.</source>
-        <translation>Metode tidak sepakat. Kandidat lain menjadi yang pertama menurut: %1.</translation>
-    </message>
-    <message>
-        <source>Every method puts %1 first.</source>
-        <translation>Semua metode menempatkan %1 di urutan 1.</translation>
+        <source>trimmed mean</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

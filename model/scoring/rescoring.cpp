@@ -7,6 +7,8 @@
 
 #include <Eigen/Core>
 
+#include <array>
+
 namespace scoring {
 
 namespace {
@@ -21,13 +23,13 @@ enum class Form { Sum, Product, SumAndProduct, Distances, Regret, Whole };
 
 Form formOf(const Method &method)
 {
-    static constexpr std::pair<const char *, Form> forms[]{{"saw", Form::Sum},
-                                                           {"mean", Form::Sum},
-                                                           {"promethee", Form::Sum},
-                                                           {"wp", Form::Product},
-                                                           {"waspas", Form::SumAndProduct},
-                                                           {"topsis", Form::Distances},
-                                                           {"vikor", Form::Regret}};
+    static constexpr std::array forms{std::pair("saw", Form::Sum),
+                                      std::pair("mean", Form::Sum),
+                                      std::pair("promethee", Form::Sum),
+                                      std::pair("wp", Form::Product),
+                                      std::pair("waspas", Form::SumAndProduct),
+                                      std::pair("topsis", Form::Distances),
+                                      std::pair("vikor", Form::Regret)};
     for (const auto &[token, form] : forms)
         if (method.token == QLatin1String(token))
             return form;

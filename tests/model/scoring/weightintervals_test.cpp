@@ -67,8 +67,24 @@ TEST(WeightIntervals, ReproduceTriantaphyllouAndSanchez1997)
     EXPECT_NEAR(deltaTo(3, effects.swaps[1]->at), 0.0258, 0.0005);
 }
 
-// For every method: inside the interval the promise holds, just outside of it the named one has risen.
-TEST(WeightIntervals, HoldInsideAndBreakJustOutside)
+/// Inside the interval the promise holds, just outside of it the named one has risen.
+void expectTrue(const WeightInterval &interval, const Rescoring &rescoring,
+                const std::vector<std::size_t> &order, std::size_t line)
+{
+    EXPECT_LE(interval.lowest(), interval.weight);
+    EXPECT_GE(interval.highest(), interval.weight);
+    for (const double weight : {interval.lowest(), interval.highest()}) {
+        const std::vector<double> there = strengthsAt(rescoring, interval.criterion, weight);
+        EXPECT_GE(leadOf(there, order, line), -1e-8 * largestOf(there) - 1e-12);
+    }
+    if (!interval.high)
+        return;
+    const std::vector<double> outside
+        = strengthsAt(rescoring, interval.criterion, std::min(1.0, interval.highest() + 2e-6));
+    EXPECT_LT(outside[interval.high->falls], outside[interval.high->rises]);
+}
+
+TEST(WeightIntervals, HoldInsideAndBreakJustOutsideByEveryMethod)
 {
     for (const Method &method : methods())
         for (unsigned seed = 1; seed <= 40; ++seed) {
@@ -78,21 +94,10 @@ TEST(WeightIntervals, HoldInsideAndBreakJustOutside)
             const Rescoring rescoring(matrix, {&method});
             const std::size_t line = 1 + matrix.alternatives() / 2;
             const WeightEffects effects = weightEffects(rescoring, line);
-            for (const auto &[intervals, above] :
-                 {std::pair(effects.winner, std::size_t(1)), std::pair(effects.set, line)})
-                for (const WeightInterval &interval : intervals) {
-                    EXPECT_LE(interval.lowest(), interval.weight);
-                    EXPECT_GE(interval.highest(), interval.weight);
-                    for (const double weight : {interval.lowest(), interval.highest()}) {
-                        const std::vector<double> there = strengthsAt(rescoring, interval.criterion, weight);
-                        EXPECT_GE(leadOf(there, effects.order, above), -1e-8 * largestOf(there) - 1e-12);
-                    }
-                    if (interval.high) {
-                        const auto outside = strengthsAt(rescoring, interval.criterion,
-                                                         std::min(1.0, interval.highest() + 2e-6));
-                        EXPECT_LT(outside[interval.high->falls], outside[interval.high->rises]);
-                    }
-                }
+            for (const WeightInterval &interval : effects.winner)
+                expectTrue(interval, rescoring, effects.order, 1);
+            for (const WeightInterval &interval : effects.set)
+                expectTrue(interval, rescoring, effects.order, line);
         }
 }
 
