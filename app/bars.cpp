@@ -69,7 +69,7 @@ void bars::fillMenus(QMenuBar &bar, const CommandSet &commands, QMenu *recent)
     QMenu *tools = bar.addMenu(Text::tr("&Tools"));
     commands.fill(*tools, names({"person"}));
     commands.fill(*tools->addMenu(Text::tr("Language")), names({"indonesian", "english"}));
-    commands.fill(*bar.addMenu(Text::tr("&Help")), names({"help", "about"}));
+    commands.fill(*bar.addMenu(Text::tr("&Help")), names({"help", "helpContents", "", "about"}));
 }
 
 void bars::fillToolBar(QToolBar &bar, const CommandSet &commands)

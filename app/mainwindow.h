@@ -46,6 +46,7 @@ private:
     void addEditCommands();
     void addViewCommands();
     void addToolCommands();
+    void addHelpCommands();
     QAction *add(const char *name, const QString &text, const char *iconName, const QKeySequence &keys,
                  std::function<void()> run);
     void buildBars();

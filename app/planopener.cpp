@@ -3,6 +3,7 @@
 
 #include "app/sampleplan.h"
 #include "model/edits/newplan.h"
+#include "views/help/helpplace.h"
 #include "views/start/newplandialog.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,7 @@ QString PlanOpener::choose()
 std::unique_ptr<Plan> PlanOpener::makeNew(bool *wantsWorkbook)
 {
     NewPlanDialog dialog(presets(), &m_window);
+    help::setPlace(&dialog, QStringLiteral("mulai"));
     dialog.setWantsWorkbook(*wantsWorkbook);
     if (dialog.exec() != QDialog::Accepted)
         return {};

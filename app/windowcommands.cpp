@@ -2,8 +2,12 @@
 // What the window can do: one entry a command. Menus and the tool bar choose from them in bars.cpp.
 #include "app/mainwindow.h"
 #include "app/workspace.h"
+#include "views/help/helpplace.h"
+#include "views/help/helptopics.h"
+#include "views/help/helpwindow.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMessageBox>
 
 QAction *MainWindow::add(const char *name, const QString &text, const char *iconName,
@@ -20,6 +24,7 @@ void MainWindow::buildCommands()
     addEditCommands();
     addViewCommands();
     addToolCommands();
+    addHelpCommands();
 }
 
 void MainWindow::addPlanCommands()
@@ -83,6 +88,16 @@ void MainWindow::addToolCommands()
     };
     language("indonesian", QStringLiteral("Bahasa Indonesia"), QStringLiteral("id"));
     language("english", QStringLiteral("English"), QStringLiteral("en"));
+}
+
+void MainWindow::addHelpCommands()
+{
+    add("help", tr("Help for this page"), "help", QKeySequence::HelpContents, [this] {
+        const QString page = m_workspace ? m_workspace->page()->helpTopic() : QStringLiteral("mulai");
+        HelpWindow::open(help::placeAt(QApplication::focusWidget(), page), this);
+    });
+    add("helpContents", tr("Contents of the help"), nullptr, {},
+        [this] { HelpWindow::open(help::contents(), this); });
     add("about", tr("About Pilar"), nullptr, {}, [this] {
         QMessageBox::about(this, tr("Pilar"),
                            tr("Pilar %1: masterplan and quick wins of a smart city.\nGPL-3.0-or-later.")

@@ -1353,4 +1353,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,7 +15,7 @@ public:
     explicit AgenciesPage(Plan &plan, QWidget *parent = nullptr);
 
     bool reveal(const Selection &selection) override;
-    QString helpTopic() const override { return QStringLiteral("agencies"); }
+    QString helpTopic() const override { return QStringLiteral("opd"); }
     QString status() const override;
     QList<TableView *> tables() const override;
     QString tableText() const override;

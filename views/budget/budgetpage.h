@@ -23,7 +23,7 @@ public:
 
     /// The cell of a source's ceiling: id the source, 0 for all together, part the year.
     bool reveal(const Selection &selection) override;
-    QString helpTopic() const override { return QStringLiteral("budget"); }
+    QString helpTopic() const override { return QStringLiteral("anggaran"); }
     QString status() const override;
     QList<TableView *> tables() const override;
 

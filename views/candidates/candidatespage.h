@@ -18,7 +18,7 @@ public:
     CandidatesPage(Plan &plan, Findings &findings, QWidget *parent = nullptr);
 
     bool reveal(const Selection &selection) override;
-    QString helpTopic() const override { return QStringLiteral("candidates"); }
+    QString helpTopic() const override { return QStringLiteral("kandidat"); }
     QString status() const override;
     QList<TableView *> tables() const override { return {m_table}; }
 

@@ -6,6 +6,7 @@
 #include "views/common/icons.h"
 #include "views/common/tableview.h"
 #include "views/common/typed.h"
+#include "views/help/helpplace.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -68,6 +69,7 @@ GatesDialog::GatesDialog(Plan &plan, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("GatesDialog"));
     setWindowTitle(tr("Gates of a quick win"));
+    help::setPlace(this, QStringLiteral("kandidat#syarat"));
     resize(640, 420);
     auto *all = new QVBoxLayout(this);
     auto *sentence

@@ -4,6 +4,7 @@
 #include "model/domain/format.h"
 #include "model/edits/candidates.h"
 #include "views/common/style.h"
+#include "views/help/helpplace.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,6 +24,7 @@ MakeProgramDialog::MakeProgramDialog(Plan &plan, Id<Candidate> id, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("MakeProgramDialog"));
     setWindowTitle(tr("Make a program of it"));
+    help::setPlace(this, QStringLiteral("kandidat"));
     const Candidate candidate = *plan.data().candidates.find(id);
     auto *all = new QVBoxLayout(this);
     auto *sentence

@@ -23,7 +23,7 @@ public:
 
     /// Selects what was found or clicked elsewhere. False where it is no thing of this page.
     virtual bool reveal(const Selection &selection);
-    /// What F1 says of this page: the name of a file in resources/help.
+    /// What F1 says of this page: a topic of views/help/helptopics.h.
     virtual QString helpTopic() const = 0;
     /// Short words for the status bar, besides what the window says itself.
     virtual QString status() const { return {}; }

@@ -5,6 +5,7 @@
 #include "views/common/labels.h"
 #include "views/common/tableview.h"
 #include "views/findings/findingsmodel.h"
+#include "views/help/helpplace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ FindingsPanel::FindingsPanel(Plan &plan, Findings &findings, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    help::setPlace(this, QStringLiteral("temuan"));
     buildHead();
     m_table->setOutlineModel(m_model);
     m_table->setStretchColumn(FindingsModel::Message, 320);

@@ -21,7 +21,7 @@ public:
     explicit HistoryPage(Plan &plan, QWidget *parent = nullptr);
 
     bool reveal(const Selection &selection) override;
-    QString helpTopic() const override { return QStringLiteral("history"); }
+    QString helpTopic() const override { return QStringLiteral("riwayat"); }
     QString status() const override;
     QList<TableView *> tables() const override;
 

@@ -3,6 +3,7 @@
 
 #include "model/domain/words.h"
 #include "views/common/labels.h"
+#include "views/help/helpplace.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -14,6 +15,7 @@ CityDialog::CityDialog(Plan &plan, Findings &findings, QWidget *parent)
     , m_form(new RowForm<City>(plan))
 {
     setWindowTitle(tr("City and period"));
+    help::setPlace(this, QStringLiteral("mulai"));
     setMinimumWidth(520);
     auto *all = new QVBoxLayout(this);
     addFields();

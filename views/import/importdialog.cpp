@@ -5,6 +5,7 @@
 #include "model/exchange/import/corrections.h"
 #include "views/common/labels.h"
 #include "views/common/style.h"
+#include "views/help/helpplace.h"
 #include "views/import/gapsplitter.h"
 #include "views/import/importhead.h"
 #include "views/import/importwords.h"
@@ -56,6 +57,7 @@ ImportDialog::ImportDialog(Plan &plan, QString mappings, QWidget *parent)
 {
     setObjectName(QStringLiteral("ImportDialog"));
     setWindowTitle(tr("Import a workbook"));
+    help::setPlace(this, QStringLiteral("impor"));
     setAcceptDrops(true);
     setSizeGripEnabled(true);
     resize(parent ? parent->size() - QSize(56, 56) : QSize(1310, 712));

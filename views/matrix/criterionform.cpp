@@ -6,6 +6,7 @@
 #include "model/edits/criteria.h"
 #include "model/edits/scores.h"
 #include "views/common/form.h"
+#include "views/help/helpplace.h"
 #include "views/matrix/anchorfields.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ CriterionForm::CriterionForm(Plan &plan, QWidget *parent)
     , m_plan(plan)
     , m_form(new RowForm<Criterion>(plan))
 {
+    help::setPlace(this, QStringLiteral("bobot"));
     RowForm<Criterion> &form = *m_form;
     form.line("code", &Criterion::code);
     m_shortName = form.addLine(

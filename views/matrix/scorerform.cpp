@@ -6,6 +6,7 @@
 #include "model/edits/scores.h"
 #include "model/scoring/scorecube.h"
 #include "views/common/form.h"
+#include "views/help/helpplace.h"
 #include "views/matrix/matrixpicture.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ ScorerForm::ScorerForm(Plan &plan, QWidget *parent)
     , m_plan(plan)
     , m_form(new RowForm<Scorer>(plan))
 {
+    help::setPlace(this, QStringLiteral("penilai"));
     RowForm<Scorer> &form = *m_form;
     form.line("name", &Scorer::name);
     form.addCompleted(
@@ -119,6 +121,7 @@ RoundForm::RoundForm(Plan &plan, QWidget *parent)
     , m_plan(plan)
     , m_form(new RowForm<Round>(plan))
 {
+    help::setPlace(this, QStringLiteral("penilai#sesi"));
     RowForm<Round> &form = *m_form;
     form.line("name", &Round::name);
     form.date("date", &Round::date);

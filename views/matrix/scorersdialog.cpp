@@ -3,6 +3,7 @@
 
 #include "views/common/labels.h"
 #include "views/common/style.h"
+#include "views/help/helpplace.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ ScorersDialog::ScorersDialog(const PlanData &plan, QWidget *parent)
     , m_other(new QLineEdit)
 {
     setWindowTitle(tr("Add scorers"));
+    help::setPlace(this, QStringLiteral("penilai"));
     m_filter->setPlaceholderText(tr("Filter OPD"));
     m_filter->setClearButtonEnabled(true);
     for (const Agency *agency : byPosition(plan.agencies)) {

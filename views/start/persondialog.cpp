@@ -2,6 +2,7 @@
 #include "views/start/persondialog.h"
 
 #include "views/common/style.h"
+#include "views/help/helpplace.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,6 +16,7 @@ PersonDialog::PersonDialog(const QString &name, const QString &agency, QWidget *
     , m_agency(new QLineEdit(agency))
 {
     setWindowTitle(tr("Who works here?"));
+    help::setPlace(this, QStringLiteral("riwayat"));
     auto *form = new QFormLayout(this);
     auto *why
         = new QLabel(tr("Every change is recorded with your name, so that the team can see who wrote what."));

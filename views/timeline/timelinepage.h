@@ -21,7 +21,7 @@ public:
     explicit TimelinePage(Plan &plan, QWidget *parent = nullptr);
 
     bool reveal(const Selection &selection) override;
-    QString helpTopic() const override { return QStringLiteral("timeline"); }
+    QString helpTopic() const override { return QStringLiteral("peta-jalan"); }
     QString status() const override;
     QList<TableView *> tables() const override;
 
