@@ -585,6 +585,16 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>Undoes %n changes; they stay in the list and can be redone.</source>
@@ -1350,16 +1360,6 @@
         <translation>
             <numerusform>%n link broken</numerusform>
             <numerusform>%n links broken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n topic</numerusform>
-            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>

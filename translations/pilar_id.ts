@@ -3813,6 +3813,58 @@
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Help text</source>
+        <translation>Teks bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>The help is written in Indonesian only, for now.</source>
+        <translation>Untuk sementara bantuan hanya tersedia dalam bahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>Search all of the help</source>
+        <translation>Cari di semua bantuan</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Daftar isi bantuan</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics</source>
+        <translation>
+            <numerusform>%n topik</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Go back to version “%1”</source>
@@ -6140,10 +6192,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Copy table</source>
         <translation>Salin tabel</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Sesi %1</translation>
     </message>
 </context>
 <context>
@@ -9755,58 +9803,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>trimmed mean</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpBrowser</name>
-    <message>
-        <source>Help text</source>
-        <translation>Teks bantuan</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>The help is written in Indonesian only, for now.</source>
-        <translation>Untuk sementara bantuan hanya tersedia dalam bahasa Indonesia.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Maju</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Daftar isi</translation>
-    </message>
-    <message>
-        <source>Search all of the help</source>
-        <translation>Cari di semua bantuan</translation>
-    </message>
-    <message>
-        <source>Contents of the help</source>
-        <translation>Daftar isi bantuan</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <translation>Bantuan: %1</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Bantuan</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Tidak ditemukan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topics</source>
-        <translation>
-            <numerusform>%n topik</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

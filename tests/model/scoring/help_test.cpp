@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The examples in the help say what the program computes.
 #include "model/scoring/agreement.h"
+#include "model/scoring/agreementwords.h"
+#include "model/scoring/ahp.h"
+#include "model/scoring/entropyweights.h"
+#include "model/scoring/jointvalue.h"
 #include "model/scoring/methods.h"
+#include "model/scoring/orderweights.h"
+#include "model/scoring/randomindex.h"
 #include "model/scoring/saw.h"
 #include "model/scoring/vikor.h"
 #include "model/scoring/weights.h"
@@ -174,6 +180,70 @@ TEST(HelpExamples, OfAMovingWeightAreWhatSawGives)
     }
 }
 
+/// "0,8 ke atas | kuat": from the strongest down, the last without a lower end.
+void expectBands(const QString &measure, std::span<const Band> bands)
+{
+    for (const Table &table : tablesOf(QStringLiteral("kesepakatan"))) {
+        if (table[0][0] != measure)
+            continue;
+        ASSERT_EQ(table.size(), bands.size() + 1);
+        for (std::size_t i = 1; i + 1 < table.size(); ++i)
+            EXPECT_EQ(number(table[i][0].section(u' ', 0, 0)), bands[bands.size() - i].from);
+        return;
+    }
+    ADD_FAILURE() << "no bands of " << qPrintable(measure);
+}
+
+TEST(HelpExamples, NameTheBandsOfAgreement)
+{
+    expectBands(QStringLiteral("W Kendall"), concordanceBands());
+    expectBands(QStringLiteral("Alfa Krippendorff"), alphaBands());
+}
+
+TEST(HelpExamples, OfOrdersAreWhatTheirRulesGive)
+{
+    const Table table = find(tablesOf(QStringLiteral("bobot")),
+                             [](const Table &each) { return each[0][0] == u"Urutan kriteria"; });
+    const std::vector<int> places{1, 2, 3};
+    for (int rule = 0; rule < 3; ++rule) {
+        const std::vector<double> weights = weightsByOrder(places, orderRules()[std::size_t(rule)]);
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            EXPECT_NEAR(weights[i], number(table[i + 1][rule + 1]), 5e-4);
+    }
+}
+
+TEST(HelpExamples, OfComparisonsAreWhatTheyWeigh)
+{
+    const Table table
+        = find(tablesOf(QStringLiteral("ahp")), [](const Table &each) { return each[0].back() == u"Bobot"; });
+    const std::vector<Judgement> sound{{0, 1, 2}, {0, 2, 3}, {1, 2, 2}};
+    const std::vector<Judgement> contrary{{0, 1, 2}, {0, 2, 3}, {1, 2, 1.0 / 3}};
+    const RandomIndex &index = randomIndexes().front();
+    const Priorities found = priorities(3, sound, index).value();
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_NEAR(found.weights[i], number(table[i + 1].back()), 5e-4);
+    EXPECT_NEAR(found.cr, 0.008, 5e-4);
+    EXPECT_NEAR(priorities(3, contrary, index).value().cr, 0.22, 5e-3);
+}
+
+TEST(HelpExamples, OfEntropyAreWhatTheValuesSuggest)
+{
+    const DecisionMatrix matrix = matrixOf(find(tablesOf(QStringLiteral("metode")), holdsWeights));
+    const std::vector<double> weights = entropyWeights(matrix);
+    EXPECT_NEAR(weights[0], 0.189, 5e-4);
+    EXPECT_NEAR(weights[1], 0.622, 5e-4);
+}
+
+TEST(HelpExamples, OfJoiningAreWhatARoundGives)
+{
+    const Table table
+        = find(tablesOf(QStringLiteral("penilai")), [](const Table &each) { return each[0][0] == u"Cara"; });
+    const std::vector<double> values{0, 3, 3, 4, 4};
+    const std::vector<double> weights(values.size(), 1);
+    for (const auto how : {Round::Joint::Mean, Round::Joint::Median, Round::Joint::Trimmed})
+        EXPECT_NEAR(jointValue(values, weights, how), number(table[std::size_t(how) + 1].back()), 5e-3);
+}
+
 TEST(HelpExamples, OfAgreementAreWhatIsMeasured)
 {
     const std::vector<Table> tables = tablesOf(QStringLiteral("kesepakatan"));
@@ -185,6 +255,7 @@ TEST(HelpExamples, OfAgreementAreWhatIsMeasured)
             rankings.back().push_back(number(orders[row][column]));
     }
     EXPECT_NEAR(kendall(rankings).value().w, 0.78, 0.005);
+    EXPECT_NEAR(kendall(rankings).value().p, 0.10, 0.005);
     const Table cells = find(tables, [](const Table &table) { return table[0][0] == u"Sel"; });
     std::vector<double> values;
     for (std::size_t row = 1; row < cells.size(); ++row)
