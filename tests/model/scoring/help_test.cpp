@@ -10,6 +10,7 @@
 #include "model/scoring/randomindex.h"
 #include "model/scoring/saw.h"
 #include "model/scoring/vikor.h"
+#include "model/scoring/weightintervals.h"
 #include "model/scoring/weights.h"
 
 #include <QFile>
@@ -178,6 +179,15 @@ TEST(HelpExamples, OfAMovingWeightAreWhatSawGives)
         for (std::size_t i = 0; i < scores.size(); ++i)
             EXPECT_NEAR(scores[i], number(moved[row][qsizetype(i) + 1]), 5e-4) << qPrintable(moved[row][0]);
     }
+}
+
+TEST(HelpExamples, OfAnIntervalAreWhatKeepsTheWinner)
+{
+    const DecisionMatrix matrix = matrixOf(find(tablesOf(QStringLiteral("metode")), holdsWeights));
+    const WeightEffects effects
+        = weightEffects(Rescoring(matrix, {.method = findMethod(QStringLiteral("saw"))}), 1);
+    EXPECT_EQ(effects.winner[0].lowest(), 0);
+    EXPECT_NEAR(effects.winner[0].highest(), 0.538, 5e-4);
 }
 
 /// "0,8 ke atas | kuat": from the strongest down, the last without a lower end.
