@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation type="unfinished">
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetPage</name>
     <message numerus="yes">
         <source>%n ceilings exceeded</source>
@@ -1360,6 +1384,17 @@
         <translation>
             <numerusform>%n link broken</numerusform>
             <numerusform>%n links broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeightPairs</name>
+    <message numerus="yes">
+        <source>%1 (%n pairs)</source>
+        <comment>scorer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -285,6 +285,122 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Here you see how far the scorers agree, once two of them have scored.</source>
+        <translation>Di sini terlihat seberapa jauh para penilai sepakat, setelah sedikitnya dua penilai mengisi nilai.</translation>
+    </message>
+    <message>
+        <source>Talk about these first</source>
+        <translation>Bicarakan dulu</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Round to compare with</source>
+        <translation>Sesi pembanding</translation>
+    </message>
+    <message>
+        <source>Moved since then</source>
+        <translation>Bergeser sejak itu</translation>
+    </message>
+    <message>
+        <source>Nothing that the scorers differ about would change a place.</source>
+        <translation>Tidak ada beda pendapat yang akan mengubah urutan.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>candidate, criterion</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n nilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has filled in every cell.</source>
+        <translation>Semua penilai sudah mengisi semua sel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cells</source>
+        <translation>
+            <numerusform>%n sel kosong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>round</comment>
+        <translation>Dibandingkan dengan %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2  %3</source>
+        <comment>place, place, moved by</comment>
+        <translation>%1 → %2  %3</translation>
+    </message>
+    <message>
+        <source>W %1 → %2</source>
+        <comment>agreement then and now</comment>
+        <translation>W %1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody moved.</source>
+        <translation>Tidak ada yang bergeser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>How far the rankings agree cannot be said yet: that needs two scorers who have filled every cell.</source>
+        <translation>Kesepakatan urutan belum dapat dihitung: perlu dua penilai yang sudah mengisi semua sel.</translation>
+    </message>
+    <message>
+        <source>The agreement of the rankings is %1 (W %2), and more than chance (%3).</source>
+        <comment>word, Kendall&apos;s W, probability</comment>
+        <translation>Kesepakatan urutan antarpenilai %1 (W %2) dan bukan kebetulan (%3).</translation>
+    </message>
+    <message>
+        <source>The agreement of the rankings is %1 (W %2), and may be chance (%3).</source>
+        <comment>word, Kendall&apos;s W, probability</comment>
+        <translation>Kesepakatan urutan antarpenilai %1 (W %2) dan mungkin hanya kebetulan (%3).</translation>
+    </message>
+    <message>
+        <source>How far the scores agree cannot be said yet: that needs cells that several scored.</source>
+        <translation>Kesepakatan nilai belum dapat dihitung: perlu sel yang diisi beberapa penilai.</translation>
+    </message>
+    <message>
+        <source>Taken cell by cell, the scores are %1 (α %2).</source>
+        <comment>word, Krippendorff&apos;s alpha</comment>
+        <translation>Dilihat per sel, nilai para penilai %1 (α %2).</translation>
+    </message>
+    <message>
+        <source>half of the scores lie from %1 to %2; another would come first</source>
+        <translation>separuh nilai di antara %1 dan %2; urutan pertama bisa berganti</translation>
+    </message>
+    <message>
+        <source>half of the scores lie from %1 to %2; other candidates would be proposed</source>
+        <translation>separuh nilai di antara %1 dan %2; yang diusulkan bisa berganti</translation>
+    </message>
+    <message>
+        <source>half of the scores lie from %1 to %2; place %3 to %4</source>
+        <translation>separuh nilai di antara %1 dan %2; urutan %3 sampai %4</translation>
+    </message>
+</context>
+<context>
     <name>AnchorFields</name>
     <message>
         <source>Meaning of level %1</source>
@@ -5770,26 +5886,6 @@ GPL-3.0-or-later.</translation>
         <source>Taken from the candidate&apos;s own figures.</source>
         <translation>Diambil dari data kandidat sendiri.</translation>
     </message>
-    <message>
-        <source>strong</source>
-        <comment>agreement</comment>
-        <translation>kuat</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <comment>agreement</comment>
-        <translation>cukup</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <comment>agreement</comment>
-        <translation>sedang</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <comment>agreement</comment>
-        <translation>lemah</translation>
-    </message>
     <message numerus="yes">
         <source>%n scores are missing</source>
         <translation>
@@ -6193,6 +6289,14 @@ GPL-3.0-or-later.</translation>
         <source>Copy table</source>
         <translation>Salin tabel</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Kesepakatan</translation>
+    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -6589,6 +6693,75 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Preview of the report</source>
         <translation>Pratinjau laporan</translation>
+    </message>
+</context>
+<context>
+    <name>PairQuestion</name>
+    <message>
+        <source>%1 and %2 are equally important</source>
+        <translation>%1 dan %2 sama penting</translation>
+    </message>
+    <message>
+        <source>%1 is equally or slightly more important than %2</source>
+        <translation>%1 sama atau sedikit lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is slightly more important than %2</source>
+        <translation>%1 sedikit lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is slightly or clearly more important than %2</source>
+        <translation>%1 sedikit sampai jelas lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is clearly more important than %2</source>
+        <translation>%1 jelas lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is clearly or very clearly more important than %2</source>
+        <translation>%1 jelas sampai sangat jelas lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is very clearly more important than %2</source>
+        <translation>%1 sangat jelas lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is very clearly or absolutely more important than %2</source>
+        <translation>%1 sangat jelas sampai mutlak lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>%1 is absolutely more important than %2</source>
+        <translation>%1 mutlak lebih penting daripada %2</translation>
+    </message>
+    <message>
+        <source>Next open pair</source>
+        <translation>Pasangan berikutnya</translation>
+    </message>
+    <message>
+        <source>Take this comparison away</source>
+        <translation>Hapus perbandingan ini</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Pasangan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Pair after</source>
+        <translation>Pasangan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2, %3 compared</source>
+        <comment>numbers</comment>
+        <translation>Pasangan %1 dari %2, %3 sudah dibandingkan</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two criteria, which matters more</comment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>Not compared yet. Pull towards the one that matters more; space or a click on the middle says equally important.</source>
+        <translation>Belum dibandingkan. Tarik ke arah yang lebih penting; spasi atau klik di tengah berarti sama penting.</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +9789,187 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
         <translation>“%1” bukan jumlah uang. Tulis seperti 1.250 atau 312,5.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBars</name>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>criterion, weight, weight</comment>
+        <translation>%1: %2, kini %3</translation>
+    </message>
+    <message>
+        <source>Weights found</source>
+        <translation>Bobot yang dihasilkan</translation>
+    </message>
+</context>
+<context>
+    <name>WeightList</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Bobot %1</translation>
+    </message>
+    <message>
+        <source>Keep the weight of %1</source>
+        <translation>Kunci bobot %1</translation>
+    </message>
+    <message>
+        <source>Kept when others change; click to free it</source>
+        <translation>Terkunci saat bobot lain berubah; klik untuk melepas</translation>
+    </message>
+    <message>
+        <source>Keep this weight when others change</source>
+        <translation>Kunci bobot ini saat bobot lain berubah</translation>
+    </message>
+</context>
+<context>
+    <name>WeightOrder</name>
+    <message>
+        <source>Apply these weights</source>
+        <translation>Terapkan bobot ini</translation>
+    </message>
+    <message>
+        <source>Drag the criteria until the most important one stands first. The weights follow from the order alone.</source>
+        <translation>Seret kriteria sampai yang terpenting berada di atas. Bobot mengikuti urutan ini saja.</translation>
+    </message>
+    <message>
+        <source>From order to weight</source>
+        <translation>Dari urutan ke bobot</translation>
+    </message>
+    <message>
+        <source>Criteria in the order of their importance</source>
+        <translation>Kriteria menurut kepentingannya</translation>
+    </message>
+    <message>
+        <source>Shift up (Alt+Up)</source>
+        <translation>Naikkan (Alt+Panah atas)</translation>
+    </message>
+    <message>
+        <source>Shift down (Alt+Down)</source>
+        <translation>Turunkan (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>criterion, weight</comment>
+        <translation>%1, kini %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPairs</name>
+    <message>
+        <source>stroke = weight now</source>
+        <translation>garis = bobot kini</translation>
+    </message>
+    <message>
+        <source>Apply these weights</source>
+        <translation>Terapkan bobot ini</translation>
+    </message>
+    <message>
+        <source>Contradict the others most</source>
+        <translation>Paling bertentangan</translation>
+    </message>
+    <message>
+        <source>Whose comparisons</source>
+        <translation>Perbandingan siapa</translation>
+    </message>
+    <message>
+        <source>All scorers together</source>
+        <translation>Semua penilai bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pairs)</source>
+        <comment>scorer</comment>
+        <translation>
+            <numerusform>%1 (%n pasangan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody compares yet.</source>
+        <translation>Belum ada penilai yang dapat membandingkan.</translation>
+    </message>
+    <message>
+        <source>Add scorers…</source>
+        <translation>Tambah penilai…</translation>
+    </message>
+    <message>
+        <source>No pair is compared yet. Answer the questions below, one pair after the other.</source>
+        <translation>Belum ada pasangan yang dibandingkan. Jawab pertanyaan di bawah, satu demi satu.</translation>
+    </message>
+    <message>
+        <source>No pair is compared yet. Choose a scorer and begin, or import comparisons.</source>
+        <translation>Belum ada pasangan yang dibandingkan. Pilih penilai lalu mulai, atau impor perbandingan.</translation>
+    </message>
+    <message>
+        <source>Not all criteria hang together: compare %1 with %2.</source>
+        <comment>two criteria</comment>
+        <translation>Belum semua kriteria terhubung: bandingkan %1 dengan %2.</translation>
+    </message>
+    <message>
+        <source>The comparisons are consistent (CR %1).</source>
+        <translation>Perbandingan konsisten (CR %1).</translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (CR %1, at most 0.10 is good). Talk about those below again.</source>
+        <translation>Perbandingan saling bertentangan (CR %1; yang baik paling besar 0,10). Bicarakan lagi yang di bawah.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 = %3</source>
+        <comment>criterion, criterion, judgement</comment>
+        <translation>%1 : %2 = %3</translation>
+    </message>
+    <message>
+        <source>the others say %1; CR would be %2</source>
+        <comment>judgement, ratio</comment>
+        <translation>menurut yang lain %1; CR menjadi %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <comment>judgement</comment>
+        <translation>Pakai %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPanel</name>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Asal bobot</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Langsung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Berpasangan</translation>
+    </message>
+    <message>
+        <source>Weights say how much each criterion counts. There is no criterion yet.</source>
+        <translation>Bobot menyatakan seberapa penting setiap kriteria. Belum ada kriteria.</translation>
+    </message>
+    <message>
+        <source>Take eleven standard criteria</source>
+        <translation>Pakai sebelas kriteria baku</translation>
+    </message>
+    <message>
+        <source>▲ entropy: what the values alone suggest, by how much the candidates differ. To compare with, not to follow.</source>
+        <translation>▲ entropi: bobot menurut nilai saja, dari seberapa jauh kandidat berbeda. Sebagai pembanding, bukan untuk diikuti.</translation>
+    </message>
+    <message>
+        <source>This round is closed: its weights stay as they were then.</source>
+        <translation>Sesi ini sudah ditutup: bobotnya tetap seperti saat itu.</translation>
+    </message>
+    <message>
+        <source>This plan is opened to read: the weights cannot be changed.</source>
+        <translation>Rencana ini dibuka untuk dibaca: bobot tidak dapat diubah.</translation>
+    </message>
+    <message>
+        <source>%1 (%2); entropy suggests %3</source>
+        <comment>criterion, direction, weight</comment>
+        <translation>%1 (%2); menurut entropi %3</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ std::vector<double> scoresOf(const ScoreCube &cube, std::size_t candidate, std::
     std::vector<double> scores;
     const std::span<const double> cell = cube.cell(candidate, criterion);
     for (std::size_t s = 0; s < cell.size(); ++s)
-        if (!isMissing(cell[s]) && cube.scorers()[s].weight > 0)
+        if (cube.mayScore(criterion, s) && !isMissing(cell[s]) && cube.voices()[s] > 0)
             scores.push_back(cell[s]);
     return scores;
 }

@@ -4,6 +4,7 @@
 #include "model/domain/format.h"
 #include "model/domain/names.h"
 #include "model/scoring/agreement.h"
+#include "model/scoring/agreementwords.h"
 #include "model/scoring/spread.h"
 
 #include <QCoreApplication>
@@ -153,19 +154,6 @@ void tellCriterion(CellFacts &facts, const ScoreCube &cube, std::size_t j)
         facts.bars = bars(cube.criteria()[j], values, scoring::missing);
 }
 
-/// Not a verdict: what such figures are usually called. \a bands are the least of strong, fair and moderate.
-QString wordFor(double figure, const std::array<double, 3> &bands)
-{
-    if (figure >= bands[0])
-        return Text::tr("strong", "agreement");
-    if (figure >= bands[1])
-        return Text::tr("fair", "agreement");
-    return figure >= bands[2] ? Text::tr("moderate", "agreement") : Text::tr("weak", "agreement");
-}
-
-constexpr std::array kendallBands{0.7, 0.5, 0.3};
-constexpr std::array alphaBands{0.8, 0.667, 0.4};
-
 }
 
 CellFacts cellFacts(const PlanData &data, const ScoreCube &cube, Id<Candidate> candidate,
@@ -223,10 +211,10 @@ QString agreementText(const ScoreCube &cube)
     const scoring::Agreement found = scoring::agreement(cube);
     if (found.kendall && found.alpha)
         return Text::tr("Agreement of the scorers: %1 (Kendall's W %2, Krippendorff's α %3)")
-            .arg(wordFor(found.kendall->w, kendallBands), format::number(found.kendall->w, 2),
-                 format::number(*found.alpha, 2));
+            .arg(bandWord(bandOf(found.kendall->w, scoring::concordanceBands())),
+                 format::number(found.kendall->w, 2), format::number(*found.alpha, 2));
     if (found.alpha)
         return Text::tr("Agreement of the scorers: %1 (Krippendorff's α %2)")
-            .arg(wordFor(*found.alpha, alphaBands), format::number(*found.alpha, 2));
+            .arg(bandWord(bandOf(*found.alpha, scoring::alphaBands())), format::number(*found.alpha, 2));
     return {};
 }

@@ -8,11 +8,12 @@
 #include "views/common/emptypage.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
+#include "views/matrix/agreementpanel.h"
 #include "views/matrix/cellpanel.h"
 #include "views/matrix/impactchart.h"
 #include "views/matrix/matrixgrid.h"
 #include "views/matrix/matrixhead.h"
-#include "views/matrix/matrixpanel.h"
+#include "views/matrix/weightspanel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ MatrixPage::MatrixPage(Plan &plan, QWidget *parent)
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(buildMatrix());
     m_stack->addWidget(buildImpact());
+    addPanel(tr("Weights"), new WeightsPanel(plan));
+    addPanel(tr("Agreement"), new AgreementPanel(plan));
     m_agreementTimer.setSingleShot(true);
     m_agreementTimer.setInterval(100);
     connect(&m_agreementTimer, &QTimer::timeout, this, &MatrixPage::showAgreement);
