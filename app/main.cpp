@@ -60,6 +60,7 @@ int runCommand(int argc, char **argv)
     addScoreCommand(app, line);
     addWeightsCommand(app, line);
     addStabilityCommand(app, line);
+    addRankCommand(app);
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
     addImportCommand(app, line);

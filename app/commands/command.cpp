@@ -3,11 +3,18 @@
 
 #include "app/settings.h"
 
+#include "model/scoring/methods.h"
+
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 constexpr auto lastFailure = "lastFailure";
 
@@ -38,6 +45,22 @@ Plan::Session CommandLine::session() const
     const Settings settings;
     return {.author = author.empty() ? settings.author() : QString::fromStdString(author),
             .backups = settings.backupFolder()};
+}
+
+void addMethodOptions(CLI::App &command, std::string &method, std::string &normalisation)
+{
+    std::vector<std::string> methods;
+    for (const scoring::Method &each : scoring::methods())
+        methods.emplace_back(each.token.data());
+    std::vector<std::string> normalisations;
+    for (const QLatin1String each : Tokens<scoring::Normalisation>::all)
+        normalisations.emplace_back(each.data());
+    command.add_option("--method", method, Text::tr("how to rank, saw unless told").toStdString())
+        ->check(CLI::IsMember(methods));
+    command
+        .add_option("--normalisation", normalisation,
+                    Text::tr("how saw makes criteria comparable, max unless told").toStdString())
+        ->check(CLI::IsMember(normalisations));
 }
 
 std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line)

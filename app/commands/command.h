@@ -22,11 +22,15 @@ void addShowCommand(CLI::App &app, const CommandLine &line);
 void addScoreCommand(CLI::App &app, const CommandLine &line);
 void addWeightsCommand(CLI::App &app, const CommandLine &line);
 void addStabilityCommand(CLI::App &app, const CommandLine &line);
+void addRankCommand(CLI::App &app);  ///< needs no plan
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addImportCommand(CLI::App &app, const CommandLine &line);
 void addHistoryCommands(CLI::App &app, const CommandLine &line);
 void addExportCommand(CLI::App &app, const CommandLine &line);
+
+/// The options --method and --normalisation of commands that rank; each refuses a token that does not exist.
+void addMethodOptions(CLI::App &command, std::string &method, std::string &normalisation);
 
 /// Opens a plan to change it, for one command: a refusal of Plan::edit becomes a Failure.
 std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line);

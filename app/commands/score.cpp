@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/named.h"
 #include "app/commands/texttable.h"
 
 #include "model/domain/format.h"
 #include "model/domain/names.h"
 #include "model/scoring/agreement.h"
 #include "model/scoring/methods.h"
+#include "model/scoring/vikor.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,6 +23,9 @@ struct Text {
 struct Options {
     std::string file{};
     std::string method = "saw";
+    std::string normalisation = "max";
+    std::string round{};
+    std::string scorer{};
     bool json = false;
 };
 
@@ -33,25 +38,50 @@ struct Place {
 /// Everything that the command says.
 struct Ranking {
     const scoring::Method *method = nullptr;
+    scoring::Normalisation normalisation = scoring::Normalisation::Maximum;
     scoring::ScoreCube cube;
-    scoring::DecisionMatrix matrix;
+    std::optional<std::size_t> scorer{};  ///< place in the cube; none: all together
+    scoring::DecisionMatrix matrix{};
     scoring::Agreement agreement{};
     std::vector<Place> places{};  ///< the best first
+
+    int missing() const { return scorer ? cube.missingOf(*scorer) : cube.missing(); }
 };
 
-Ranking rankingOf(const PlanData &data, const std::string &methodName)
+std::optional<std::size_t> scorerPlace(const PlanData &data, const scoring::ScoreCube &cube,
+                                       const std::string &name)
 {
-    scoring::ScoreCube cube(data, scoring::currentRound(data));
-    Ranking ranking{.method = scoring::findMethod(QString::fromStdString(methodName)),
-                    .cube = cube,
-                    .matrix = scoring::jointMatrix(cube),
-                    .agreement = scoring::agreement(cube)};
-    const std::vector<double> scores
-        = ranking.method->scores(ranking.matrix, scoring::Normalisation::Maximum);
+    if (name.empty())
+        return {};
+    const Id<Scorer> id = scorerNamed(data, QString::fromStdString(name)).id;
+    return std::size_t(std::ranges::find(cube.scorers(), id, &Scorer::id) - cube.scorers().begin());
+}
+
+std::vector<Place> placesOf(const PlanData &data, const Ranking &ranking)
+{
+    const std::vector<double> scores = ranking.method->scores(ranking.matrix, ranking.normalisation);
     const std::vector<int> ranks = scoring::ranks(scores, ranking.method->better);
+    std::vector<Place> places;
     for (std::size_t i = 0; i < scores.size(); ++i)
-        ranking.places.push_back({ranks[i], data.candidates.find(cube.candidates()[i]), scores[i]});
-    std::ranges::stable_sort(ranking.places, {}, &Place::rank);
+        places.push_back({ranks[i], data.candidates.find(ranking.cube.candidates()[i]), scores[i]});
+    std::ranges::stable_sort(places, {}, &Place::rank);
+    return places;
+}
+
+Ranking rankingOf(const PlanData &data, const Options &options)
+{
+    const Id<Round> round = options.round.empty()
+        ? scoring::currentRound(data)
+        : roundNamed(data, QString::fromStdString(options.round)).id;
+    const auto normalisation = scoring::findNormalisation(QString::fromStdString(options.normalisation));
+    Ranking ranking{.method = scoring::findMethod(QString::fromStdString(options.method)),
+                    .normalisation = normalisation.value_or(scoring::Normalisation::Maximum),
+                    .cube = scoring::ScoreCube(data, round)};
+    ranking.scorer = scorerPlace(data, ranking.cube, options.scorer);
+    ranking.matrix = ranking.scorer ? scoring::scorerMatrix(ranking.cube, *ranking.scorer)
+                                    : scoring::jointMatrix(ranking.cube);
+    ranking.agreement = scoring::agreement(ranking.cube);
+    ranking.places = placesOf(data, ranking);
     return ranking;
 }
 
@@ -66,6 +96,18 @@ QJsonArray criteria(const Ranking &ranking)
                                  {QStringLiteral("weight"), ranking.matrix.criteria[j].weight}});
     }
     return array;
+}
+
+/// What VIKOR says beyond the order: whether the first may be called the best.
+void addCompromise(QJsonObject &json, const Ranking &ranking, const PlanData &data)
+{
+    const scoring::Compromise found = scoring::compromise(scoring::vikor(ranking.matrix));
+    QJsonArray codes;
+    for (const std::size_t i : found.set)
+        codes.append(data.candidates.find(ranking.cube.candidates()[i])->code);
+    json[QStringLiteral("compromise")] = codes;
+    json[QStringLiteral("conditions")] = QJsonObject{{QStringLiteral("advantage"), found.advantage},
+                                                     {QStringLiteral("stability"), found.stability}};
 }
 
 QJsonObject toJson(const Ranking &ranking)
@@ -83,7 +125,7 @@ QJsonObject toJson(const Ranking &ranking)
             {QStringLiteral("agreement"),
              QJsonObject{{QStringLiteral("kendall_w"), kendall ? QJsonValue(kendall->w) : QJsonValue()},
                          {QStringLiteral("krippendorff_alpha"), alpha ? QJsonValue(*alpha) : QJsonValue()}}},
-            {QStringLiteral("missing_scores"), ranking.cube.missing()}};
+            {QStringLiteral("missing_scores"), ranking.missing()}};
 }
 
 void printAgreement(const Ranking &ranking)
@@ -99,8 +141,22 @@ void printAgreement(const Ranking &ranking)
     else
         print(
             Text::tr("Agreement of the scores (Krippendorff's alpha): needs cells that several have scored"));
-    if (const int missing = ranking.cube.missing(); missing > 0)
+    if (const int missing = ranking.missing(); missing > 0)
         print(Text::tr("%Ln scores are missing.", nullptr, missing));
+}
+
+QString heading(const Ranking &ranking)
+{
+    const QString method = scoring::methodTitle(*ranking.method, ranking.normalisation);
+    const auto criteria = ranking.cube.criteria().size();
+    if (ranking.scorer)
+        return Text::tr("Ranking by %1, as %2 sees it (criteria: %3)")
+            .arg(method, ranking.cube.scorers()[*ranking.scorer].name)
+            .arg(criteria);
+    return Text::tr("Ranking by %1 (criteria: %2, scorers: %3)")
+        .arg(method)
+        .arg(criteria)
+        .arg(ranking.cube.scorers().size());
 }
 
 void printText(const Ranking &ranking)
@@ -109,10 +165,7 @@ void printText(const Ranking &ranking)
         print(Text::tr("The plan has no candidates for quick win yet."));
         return;
     }
-    print(Text::tr("Ranking by %1 (criteria: %2, scorers: %3)")
-              .arg(scoring::methodTitle(*ranking.method))
-              .arg(ranking.cube.criteria().size())
-              .arg(ranking.cube.scorers().size()));
+    print(heading(ranking));
     TextTable table({{Text::tr("Rank"), TextTable::Align::Right},
                      {Text::tr("Code")},
                      {Text::tr("Candidate")},
@@ -127,19 +180,15 @@ void printText(const Ranking &ranking)
 void run(const Options &options, const CommandLine &line)
 {
     const auto plan = openToRead(options.file, line);
-    const Ranking ranking = rankingOf(plan->data(), options.method);
-    if (options.json)
-        printJson(toJson(ranking));
-    else
+    const Ranking ranking = rankingOf(plan->data(), options);
+    if (!options.json) {
         printText(ranking);
-}
-
-std::vector<std::string> methodTokens()
-{
-    std::vector<std::string> tokens;
-    for (const scoring::Method &method : scoring::methods())
-        tokens.emplace_back(method.token.data());
-    return tokens;
+        return;
+    }
+    QJsonObject json = toJson(ranking);
+    if (ranking.method->token == QLatin1String("vikor"))
+        addCompromise(json, ranking, plan->data());
+    printJson(json);
 }
 
 }
@@ -150,8 +199,13 @@ void addScoreCommand(CLI::App &app, const CommandLine &line)
     CLI::App *command
         = app.add_subcommand("score", Text::tr("Rank the candidates for quick win").toStdString());
     command->add_option("file", options->file, Text::tr("the plan").toStdString())->required();
-    command->add_option("--method", options->method, Text::tr("how to rank, saw unless told").toStdString())
-        ->check(CLI::IsMember(methodTokens()));
+    addMethodOptions(*command, options->method, options->normalisation);
+    command->add_option(
+        "--round", options->round,
+        Text::tr("a round's name or number, the last one with scores unless told").toStdString());
+    command->add_option(
+        "--scorer", options->scorer,
+        Text::tr("as one scorer sees it; a name or the short name of an agency").toStdString());
     command->add_flag("--json", options->json, Text::tr("print JSON").toStdString());
     command->callback([options, &line] { run(*options, line); });
 }

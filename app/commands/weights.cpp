@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/named.h"
 #include "app/commands/texttable.h"
 
 #include "model/domain/format.h"
@@ -36,22 +37,6 @@ struct Weighting {
     std::optional<scoring::Priorities> ahp{};
     std::vector<scoring::Amendment> worst{};
 };
-
-const Scorer *scorerNamed(const PlanData &data, const QString &name)
-{
-    if (name.isEmpty())
-        return nullptr;
-    QStringList names;
-    for (const Scorer *scorer : byPosition(data.scorers)) {
-        if (scorer->name.compare(name.simplified(), Qt::CaseInsensitive) == 0)
-            return scorer;
-        names.append(scorer->name);
-    }
-    throw Failure(names.isEmpty()
-                      ? Text::tr("The plan has no scorers yet. Import scores or comparisons first.")
-                      : Text::tr("The plan has no scorer “%1”. Choose one of these: %2.")
-                            .arg(name, names.join(QStringLiteral(", "))));
-}
 
 std::vector<double> stated(const std::vector<const Criterion *> &criteria)
 {
@@ -122,7 +107,8 @@ void weighByEntropy(const PlanData &data, const Scorer *scorer, Weighting &weigh
 Weighting weightingOf(const PlanData &data, const Options &options)
 {
     Weighting weighting{.by = QString::fromStdString(options.by), .criteria = byPosition(data.criteria)};
-    const Scorer *scorer = scorerNamed(data, QString::fromStdString(options.scorer));
+    const Scorer *scorer
+        = options.scorer.empty() ? nullptr : &scorerNamed(data, QString::fromStdString(options.scorer));
     if (const scoring::OrderRule *rule = scoring::findOrderRule(weighting.by)) {
         weighting.weights = scoring::weightsByOrder(placesBy(stated(weighting.criteria)), *rule);
         weighting.title

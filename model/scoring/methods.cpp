@@ -50,9 +50,22 @@ const Method *findMethod(const QString &token)
     return nullptr;
 }
 
+const Method *methodOrDefault(const QString &token)
+{
+    const Method *found = findMethod(token);
+    return found ? found : &methods().front();
+}
+
 QString methodTitle(const Method &method)
 {
     return QCoreApplication::translate("Scoring", method.title);
+}
+
+QString methodTitle(const Method &method, Normalisation normalisation)
+{
+    if (normalisation == Normalisation::Maximum || method.token != QLatin1String("saw"))
+        return methodTitle(method);
+    return methodTitle(method) + QStringLiteral(", ") + normalisationTitle(normalisation);
 }
 
 QString shortMethodTitle(const Method &method)

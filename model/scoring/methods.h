@@ -16,7 +16,8 @@ struct Method {
     const char *title;  ///< see methodTitle()
     const char *shortTitle;  ///< see shortMethodTitle()
     Better better;
-    /// The method's own figure, one an alternative; only saw heeds the normalisation.
+    /// The method's own figure, one an alternative; only saw heeds the normalisation,
+    /// by the maximum as a rule.
     std::vector<double> (*scores)(const DecisionMatrix &, Normalisation);
 };
 
@@ -26,8 +27,14 @@ std::span<const Method> methods();
 /// Null where no method has this token.
 const Method *findMethod(const QString &token);
 
+/// As findMethod(), but the default where no method has this token.
+const Method *methodOrDefault(const QString &token);
+
 /// The method's name in the user's language.
 QString methodTitle(const Method &method);
+
+/// The same with the normalisation, where the method heeds it and it is not the usual one.
+QString methodTitle(const Method &method, Normalisation normalisation);
 
 /// As methodTitle(), for the head of a narrow column.
 QString shortMethodTitle(const Method &method);

@@ -20,32 +20,61 @@ Thresholds thresholdsOf(const MatrixCriterion &criterion)
             std::max(0.0, criterion.preference.value_or(0))};
 }
 
-/// For each value of \a rising: P(value - other), summed over all others.
+/// Sums P(x - other) over all others while x moves up through a rising list.
 ///
-/// The window holds those that are preferred in part, from \a wholly to \a partly. Its sum of d - q is
-/// carried along: nothing larger than p is ever added, so that close values far from zero (rupiah) keep
-/// their differences.
+/// The window holds those to which x is preferred in part. Its sum of d - q is carried along: nothing larger
+/// than p is ever added, so that close values far from zero (rupiah) keep their differences.
+class Window {
+public:
+    Window(std::span<const double> rising, const Thresholds &thresholds)
+        : m_rising(rising)
+        , m_thresholds(thresholds)
+    {
+    }
+
+    /// The sum for the value at \a place; to be asked for each place in turn.
+    double moveTo(std::size_t place)
+    {
+        const double x = m_rising[place];
+        passWhole(place);
+        m_sum = m_partly == m_wholly ? 0 : m_sum + double(m_partly - m_wholly) * (x - m_x);
+        m_x = x;
+        if (!m_thresholds.isLinear())
+            return double(m_wholly);
+        const auto [q, p] = m_thresholds;
+        for (; m_partly < place && x - m_rising[m_partly] > q; ++m_partly)
+            m_sum += x - m_rising[m_partly] - q;
+        return double(m_wholly) + m_sum / (p - q);
+    }
+
+private:
+    void passWhole(std::size_t place)
+    {
+        for (; m_wholly < place && isWhole(m_rising[place] - m_rising[m_wholly]); ++m_wholly)
+            if (m_wholly < m_partly)
+                m_sum -= m_x - m_rising[m_wholly] - m_thresholds.indifference;
+        m_partly = std::max(m_partly, m_wholly);
+    }
+
+    bool isWhole(double d) const
+    {
+        return m_thresholds.isLinear() ? d >= m_thresholds.preference : d > m_thresholds.indifference;
+    }
+
+    std::span<const double> m_rising;
+    Thresholds m_thresholds;
+    std::size_t m_wholly = 0;  ///< so many from the least have P = 1
+    std::size_t m_partly = 0;  ///< and from there up to here P is between 0 and 1
+    double m_sum = 0;
+    double m_x = 0;
+};
+
 std::vector<double> preferences(std::span<const double> rising, const Thresholds &thresholds)
 {
-    const auto [q, p] = thresholds;
-    const double step = thresholds.isLinear() ? p : q;
-    const auto isWhole = [&](double d) { return thresholds.isLinear() ? d >= step : d > step; };
+    Window window(rising, thresholds);
     std::vector<double> sums(rising.size());
-    std::size_t wholly = 0;
-    std::size_t partly = 0;
-    double window = 0;
-    for (std::size_t i = 0; i < rising.size(); ++i) {
-        const double x = rising[i];
-        const double before = i == 0 ? x : rising[i - 1];
-        for (; wholly < i && isWhole(x - rising[wholly]); ++wholly)
-            if (wholly < partly)
-                window -= before - rising[wholly] - q;
-        partly = std::max(partly, wholly);
-        window = partly == wholly ? 0 : window + double(partly - wholly) * (x - before);
-        for (; thresholds.isLinear() && partly < i && x - rising[partly] > q; ++partly)
-            window += x - rising[partly] - q;
-        sums[i] = double(wholly) + (thresholds.isLinear() ? window / (p - q) : 0);
-    }
+    for (std::size_t i = 0; i < rising.size(); ++i)
+        sums[i] = window.moveTo(i);
     return sums;
 }
 

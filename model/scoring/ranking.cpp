@@ -3,30 +3,38 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace scoring {
 
 namespace {
 
+/// A score, less being better, and whose it is.
+using Place = std::pair<double, std::size_t>;
+
+std::vector<Place> sortedPlaces(std::span<const double> scores, Better better)
+{
+    std::vector<Place> places(scores.size());
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        places[i] = {better == Better::Higher ? -scores[i] : scores[i], i};
+    std::ranges::sort(places);
+    return places;
+}
+
 /// Calls \a visit with each group of equal scores, the best first: its members and how many came before.
 template <class Visitor>
 void forEachTie(std::span<const double> scores, Better better, Visitor visit)
 {
-    std::vector<std::size_t> order(scores.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return better == Better::Higher ? scores[a] > scores[b] : scores[a] < scores[b];
-    });
-    double largest = 0;
-    for (const double score : scores)
-        largest = std::max(largest, std::abs(score));
-    const double rounding = 1e-9 * largest;
-    for (std::size_t first = 0; first < order.size();) {
+    const std::vector<Place> places = sortedPlaces(scores, better);
+    if (places.empty())
+        return;
+    // Sums of many terms differ by some 1e-15 of the largest; among 100,000 scores neighbours may differ by
+    // as little as 1e-10 and mean it.
+    const double rounding = 1e-12 * std::max(std::abs(places.front().first), std::abs(places.back().first));
+    for (std::size_t first = 0; first < places.size();) {
         std::size_t end = first + 1;
-        while (end < order.size() && std::abs(scores[order[end]] - scores[order[first]]) <= rounding)
+        while (end < places.size() && places[end].first - places[first].first <= rounding)
             ++end;
-        visit(std::span(order).subspan(first, end - first), first);
+        visit(std::span(places).subspan(first, end - first), first);
         first = end;
     }
 }
@@ -36,8 +44,8 @@ void forEachTie(std::span<const double> scores, Better better, Visitor visit)
 std::vector<int> ranks(std::span<const double> scores, Better better)
 {
     std::vector<int> result(scores.size());
-    forEachTie(scores, better, [&](std::span<const std::size_t> tied, std::size_t before) {
-        for (const std::size_t index : tied)
+    forEachTie(scores, better, [&](std::span<const Place> tied, std::size_t before) {
+        for (const auto &[score, index] : tied)
             result[index] = int(before) + 1;
     });
     return result;
@@ -46,8 +54,8 @@ std::vector<int> ranks(std::span<const double> scores, Better better)
 std::vector<double> midranks(std::span<const double> scores, Better better)
 {
     std::vector<double> result(scores.size());
-    forEachTie(scores, better, [&](std::span<const std::size_t> tied, std::size_t before) {
-        for (const std::size_t index : tied)
+    forEachTie(scores, better, [&](std::span<const Place> tied, std::size_t before) {
+        for (const auto &[score, index] : tied)
             result[index] = double(before) + (double(tied.size()) + 1) / 2;
     });
     return result;

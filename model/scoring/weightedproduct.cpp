@@ -26,7 +26,7 @@ Eigen::ArrayXd placed(const Column &x, const Extent &extent)
 /// Each value of the column or what stands for it; above 0, or a benefit of 0.
 Eigen::ArrayXd bases(const Column &x, const Extent &extent, bool cost)
 {
-    const Eigen::ArrayXd base = hasPowers(extent, cost) ? x.eval() : placed(x, extent);
+    Eigen::ArrayXd base = hasPowers(extent, cost) ? x.eval() : placed(x, extent);
     if (extent.present == std::size_t(x.size()))
         return base;
     const double unknown = cost ? -infinity : infinity;

@@ -153,9 +153,11 @@ std::vector<double> factors(const DecisionMatrix &matrix, std::size_t j)
 {
     const std::vector<double> given = present(matrix, j);
     std::vector<double> known;
+    known.reserve(given.size());
     for (const double x : given)
         known.push_back(byMaximum(x, given, matrix.criteria[j].isCost()));
     std::vector<double> result;
+    result.reserve(matrix.alternatives());
     for (std::size_t i = 0; i < matrix.alternatives(); ++i) {
         const double x = matrix.at(i, j);
         const double r = isMissing(x) ? least(known) : byMaximum(x, given, matrix.criteria[j].isCost());
@@ -187,20 +189,25 @@ bool isEmpty(const DecisionMatrix &matrix, std::size_t i)
     return true;
 }
 
+scoring::MatrixCriterion randomCriterion(std::mt19937 &random)
+{
+    scoring::MatrixCriterion criterion{.weight = double(1 + random() % 10)};
+    criterion.direction = random() % 3 == 0 ? Criterion::Direction::Cost : Criterion::Direction::Benefit;
+    if (random() % 3 == 0)
+        criterion.indifference = double(random() % 3);
+    if (random() % 3 == 0)
+        criterion.preference = double(random() % 5) + 0.5;
+    return criterion;
+}
+
 }
 
 DecisionMatrix naive::randomMatrix(unsigned seed)
 {
     std::mt19937 random(seed);
     std::vector<scoring::MatrixCriterion> criteria(1 + random() % 8);
-    for (auto &criterion : criteria) {
-        criterion.weight = double(1 + random() % 10);
-        criterion.direction = random() % 3 == 0 ? Criterion::Direction::Cost : Criterion::Direction::Benefit;
-        if (random() % 3 == 0)
-            criterion.indifference = double(random() % 3);
-        if (random() % 3 == 0)
-            criterion.preference = double(random() % 5) + 0.5;
-    }
+    for (auto &criterion : criteria)
+        criterion = randomCriterion(random);
     scoring::normaliseWeights(criteria);
     DecisionMatrix matrix(1 + random() % 12, criteria);
     for (std::size_t j = 0; j < criteria.size(); ++j) {

@@ -69,17 +69,22 @@ TEST(Methods, RankAlikeWhateverTheSumOfTheWeights)
     }
 }
 
-/// Whatever is at least as good everywhere and better somewhere is never placed below.
+/// Makes the second alternative as good as the first, and better by every cost.
+void improveSecond(DecisionMatrix &matrix)
+{
+    for (std::size_t j = 0; j < matrix.criteria.size(); ++j) {
+        const double first = matrix.at(0, j);
+        matrix.set(1, j, matrix.criteria[j].isCost() ? first - std::abs(first) / 2 : first);
+    }
+}
+
 TEST(Methods, NeverPlaceABetterAlternativeBelowAWorse)
 {
     for (unsigned seed = 1; seed <= 100; ++seed) {
         DecisionMatrix matrix = naive::randomMatrix(seed);
         if (matrix.alternatives() < 2)
             continue;
-        for (std::size_t j = 0; j < matrix.criteria.size(); ++j) {
-            const double first = matrix.at(0, j);
-            matrix.set(1, j, matrix.criteria[j].isCost() ? first - std::abs(first) / 2 : first);
-        }
+        improveSecond(matrix);
         for (const Method &method : methods())
             for (const Normalisation normalisation : normalisations) {
                 const std::vector<int> places = ranks(method.scores(matrix, normalisation), method.better);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/plandata.h"
+
+/// What a person names on the command line. Upper and lower case are the same. Each throws a Failure that
+/// lists what there is where nothing has that name.
+
+/// \a text is a round's name, or its place in the list of rounds, 1 being the first.
+const Round &roundNamed(const PlanData &data, const QString &text);
+
+/// \a text is a scorer's name, or the short name of the agency that one scorer stands for.
+const Scorer &scorerNamed(const PlanData &data, const QString &text);
