@@ -12,6 +12,7 @@
 #include "views/home/homepage.h"
 #include "views/matrix/criterionform.h"
 #include "views/matrix/matrixpage.h"
+#include "views/matrix/roundform.h"
 #include "views/matrix/scorerform.h"
 #include "views/programs/activityform.h"
 #include "views/programs/pillarform.h"

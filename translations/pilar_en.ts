@@ -53,21 +53,21 @@
     <name>AgreementPanel</name>
     <message numerus="yes">
         <source>%n scores</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n score</numerusform>
             <numerusform>%n scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty cell</numerusform>
+            <numerusform>%n empty cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -383,9 +383,9 @@
     </message>
     <message numerus="yes">
         <source>Settle %n quick wins in round %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settle %n quick wins in round %1</numerusform>
+            <numerusform>Settle %n quick wins in round %1</numerusform>
         </translation>
     </message>
 </context>
@@ -933,6 +933,13 @@
             <numerusform>bold line: the first %n are proposed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle the first %n as quick wins</source>
+        <translation>
+            <numerusform>Settle the first %n as quick wins</numerusform>
+            <numerusform>Settle the first %n as quick wins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Members</name>
@@ -1007,6 +1014,23 @@
     </message>
 </context>
 <context>
+    <name>PlainMatrix</name>
+    <message numerus="yes">
+        <source>the line ends before this cell; it needs %n cells.</source>
+        <translation>
+            <numerusform>the line ends before this cell; it needs %n cell.</numerusform>
+            <numerusform>the line ends before this cell; it needs %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line goes on after its last criterion; it needs %n cells.</source>
+        <translation>
+            <numerusform>the line goes on after its last criterion; it needs %n cell.</numerusform>
+            <numerusform>the line goes on after its last criterion; it needs %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramForm</name>
     <message numerus="yes">
         <source>%n programs</source>
@@ -1064,6 +1088,16 @@
         <translation>
             <numerusform>%n program</numerusform>
             <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message numerus="yes">
+        <source>Scores of %n scorers</source>
+        <translation>
+            <numerusform>Scores of %n scorer</numerusform>
+            <numerusform>Scores of %n scorers</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,6 +1270,16 @@
     </message>
 </context>
 <context>
+    <name>Slide</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stability</name>
     <message numerus="yes">
         <source>The same %n stay above the line as long as the weight of %1 is between %2 and %3 (now %4).</source>
@@ -1392,9 +1436,9 @@
     <message numerus="yes">
         <source>%1 (%n pairs)</source>
         <comment>scorer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n pairs)</numerusform>
+            <numerusform>%1 (%n pairs)</numerusform>
         </translation>
     </message>
 </context>

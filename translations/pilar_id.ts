@@ -1929,6 +1929,58 @@
         <source>Say how sure the ranking is</source>
         <translation>Menyatakan seberapa kokoh urutan</translation>
     </message>
+    <message>
+        <source>how saw makes criteria comparable, max unless told</source>
+        <translation>cara saw menyetarakan kriteria, max bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>The plan has no rounds yet. Import scores first.</source>
+        <translation>Rencana ini belum punya sesi. Impor nilai lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The plan has no round “%1”. Choose one of these, or its number from 1 to %2: %3.</source>
+        <translation>Rencana ini tidak punya sesi “%1”. Pilih salah satu berikut, atau nomornya dari 1 sampai %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one scorer. Choose one of these: %2.</source>
+        <translation>“%1” punya lebih dari satu penilai. Pilih salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check the name and whether you may open the file.</source>
+        <translation>“%1” tidak dapat dibaca: %2. Periksa nama dan hak membuka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Ranking by %1 (criteria: %2, alternatives: %3)</source>
+        <translation>Peringkat menurut %1 (kriteria: %2, alternatif: %3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Rank the lines of a plain matrix, without a plan</source>
+        <translation>Peringkatkan baris sebuah matriks, tanpa rencana</translation>
+    </message>
+    <message>
+        <source>the matrix as CSV</source>
+        <translation>matriks berupa CSV</translation>
+    </message>
+    <message>
+        <source>one a criterion instead of the file&apos;s, as 0.5,0.3,0.2</source>
+        <translation>satu per kriteria sebagai ganti bobot di berkas, misalnya 0.5,0.3,0.2</translation>
+    </message>
+    <message>
+        <source>Ranking by %1, as %2 sees it (criteria: %3)</source>
+        <translation>Peringkat menurut %1, dari nilai %2 saja (kriteria: %3)</translation>
+    </message>
+    <message>
+        <source>a round&apos;s name or number, the last one with scores unless told</source>
+        <translation>nama atau nomor sesi, sesi terakhir yang bernilai bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>as one scorer sees it; a name or the short name of an agency</source>
+        <translation>menurut satu penilai; nama atau singkatan OPD</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>
@@ -1975,6 +2027,30 @@
     <message>
         <source>Short name</source>
         <translation>Nama pendek</translation>
+    </message>
+    <message>
+        <source>A difference is a number from 0 up, in the unit of the scores; or nothing.</source>
+        <translation>Selisih berupa angka mulai dari 0 dalam satuan nilainya, atau kosong.</translation>
+    </message>
+    <message>
+        <source>The difference that says everything must not be below the one that says nothing.</source>
+        <translation>Selisih yang sudah menentukan tidak boleh di bawah selisih yang belum berarti.</translation>
+    </message>
+    <message>
+        <source>Stays when others change</source>
+        <translation>Tetap bila bobot lain berubah</translation>
+    </message>
+    <message>
+        <source>any difference</source>
+        <translation>selisih berapa pun</translation>
+    </message>
+    <message>
+        <source>Difference that says nothing, up to</source>
+        <translation>Belum berarti sampai selisih</translation>
+    </message>
+    <message>
+        <source>Difference that says everything, from</source>
+        <translation>Sudah menentukan mulai selisih</translation>
     </message>
 </context>
 <context>
@@ -2279,10 +2355,6 @@
         </translation>
     </message>
     <message>
-        <source>Weights are shares from 0% to 100% that come to no more than 100% together. Correct them and try again.</source>
-        <translation>Bobot adalah bagian dari 0% sampai 100% dan jumlahnya tidak lebih dari 100%. Perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>Make the weights sum up to 100%</source>
         <translation>Jadikan jumlah bobot 100%</translation>
     </message>
@@ -2337,56 +2409,60 @@
     </message>
     <message>
         <source>Settled in round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditetapkan pada %1</translation>
     </message>
     <message>
         <source>%1 does not score %2</source>
         <comment>scorer, criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menilai %2</translation>
     </message>
     <message>
         <source>%1 scores %2</source>
         <comment>scorer, criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menilai %2</translation>
     </message>
     <message>
         <source>Put candidate %1 in place %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempatkan kandidat %1 di urutan %2</translation>
     </message>
     <message>
         <source>Give candidate %1 its computed place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan kandidat %1 ke urutan hitungan</translation>
     </message>
     <message>
         <source>A place is a whole number from 1 up. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan berupa bilangan bulat mulai dari 1. Perbaiki, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Say why the team changes the place: the reason stands in the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan tim mengubah urutan: alasan itu tercantum dalam berita acara.</translation>
     </message>
     <message numerus="yes">
         <source>Settle %n quick wins in round %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tetapkan %n quick win pada %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No candidate is chosen. Choose at least one before you settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kandidat terpilih. Pilih sedikitnya satu sebelum menetapkan.</translation>
     </message>
     <message>
         <source>Choose candidates %1 and %2: %3</source>
         <comment>two names, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kandidat %1 dan %2: %3</translation>
     </message>
     <message>
         <source>Choose candidates %1 and %2 independently</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kandidat %1 dan %2 secara terpisah</translation>
     </message>
     <message>
         <source>The closed round “%1” was computed from it, so it cannot be removed. Open the round again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi “%1” yang sudah ditutup dihitung darinya, jadi tidak dapat dihapus. Buka kembali sesi itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Weights are shares from 0% to 100% that come to no more than 100% together, with the locked ones. Correct them, or unlock a criterion, and try again.</source>
+        <translation>Bobot berupa bagian 0% sampai 100% yang bersama bobot terkunci tidak melebihi 100%. Perbaiki, atau buka kunci salah satu kriteria, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2521,23 +2597,23 @@
     </message>
     <message>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecualian penilaian</translation>
     </message>
     <message>
         <source>Pairs of candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan kandidat</translation>
     </message>
     <message>
         <source>Places given by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan dari tim</translation>
     </message>
     <message>
         <source>Weights of closed rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot sesi yang ditutup</translation>
     </message>
     <message>
         <source>Voices of closed rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot penilai pada sesi yang ditutup</translation>
     </message>
 </context>
 <context>
@@ -3480,75 +3556,75 @@
     </message>
     <message>
         <source>part in the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>kedudukan dalam pilihan</translation>
     </message>
     <message>
         <source>pair of candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>pasangan kandidat</translation>
     </message>
     <message>
         <source>other candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidat lain</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>terkunci</translation>
     </message>
     <message>
         <source>indifferent up to</source>
-        <translation type="unfinished"></translation>
+        <translation>belum berarti sampai</translation>
     </message>
     <message>
         <source>preferred from</source>
-        <translation type="unfinished"></translation>
+        <translation>menentukan mulai</translation>
     </message>
     <message>
         <source>joint value</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai bersama</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>metode</translation>
     </message>
     <message>
         <source>normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisasi</translation>
     </message>
     <message>
         <source>ceiling of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>pagu pilihan</translation>
     </message>
     <message>
         <source>least a pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>paling sedikit per dimensi</translation>
     </message>
     <message>
         <source>most an OPD</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak per OPD</translation>
     </message>
     <message>
         <source>exemption from scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>pengecualian penilaian</translation>
     </message>
     <message>
         <source>place given by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan dari tim</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan</translation>
     </message>
     <message>
         <source>weight kept by the round</source>
-        <translation type="unfinished"></translation>
+        <translation>bobot yang disimpan sesi</translation>
     </message>
     <message>
         <source>voice kept by the round</source>
-        <translation type="unfinished"></translation>
+        <translation>bobot penilai yang disimpan sesi</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5522,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6075,22 @@ GPL-3.0-or-later.</translation>
         <source>scale %1–%2</source>
         <translation>skala %1–%2</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>urutan</translation>
+    </message>
+    <message>
+        <source>Place given by the team</source>
+        <translation>Urutan dari tim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGrid</name>
@@ -6086,6 +6178,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>list</source>
         <translation>daftar</translation>
+    </message>
+    <message>
+        <source>One candidate at a time for the projector (%1)</source>
+        <translation>Satu kandidat sebesar layar untuk proyektor (%1)</translation>
+    </message>
+    <message>
+        <source>the team&apos;s places</source>
+        <translation>urutan tim</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6396,48 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Agreement</source>
         <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>Makin tinggi makin baik</translation>
+    </message>
+    <message>
+        <source>The higher the worse (cost)</source>
+        <translation>Makin tinggi makin buruk (biaya)</translation>
+    </message>
+    <message>
+        <source>Lock the weight</source>
+        <translation>Kunci bobot</translation>
+    </message>
+    <message>
+        <source>filled in on behalf of %1</source>
+        <translation>mengisi atas nama %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>SAW normalised by</source>
+        <translation>SAW dinormalkan menurut</translation>
+    </message>
+    <message>
+        <source>Scores of all together</source>
+        <translation>Nilai bersama</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle the first %n as quick wins</source>
+        <translation>
+            <numerusform>Tetapkan %n teratas sebagai quick win</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a place by decision of the team…</source>
+        <translation>Beri urutan menurut keputusan tim…</translation>
+    </message>
+    <message>
+        <source>Back to its computed place</source>
+        <translation>Kembali ke urutan hitungan</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6982,100 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Place given by the team</source>
+        <translation>Urutan dari tim</translation>
+    </message>
+    <message>
+        <source>“%1” is computed to be in place %2. The computed order stays visible beside the team&apos;s.</source>
+        <translation>Menurut hitungan “%1” berada di urutan %2. Urutan hitungan tetap terlihat di samping urutan tim.</translation>
+    </message>
+    <message>
+        <source>e.g. the mayor&apos;s direction of 30 August</source>
+        <translation>mis. arahan wali kota 30 Agustus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Beri urutan</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMatrix</name>
+    <message>
+        <source>“%1” is not a weight. Give one number from 0 up for each criterion: 0.5,0.3,0.2 or 0,5;0,3;0,2.</source>
+        <translation>“%1” bukan bobot. Beri satu bilangan mulai 0 untuk tiap kriteria: 0.5,0.3,0.2 atau 0,5;0,3;0,2.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4</source>
+        <translation>“%1”, baris %2, kolom %3: %4</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens and never closes.</source>
+        <translation>tanda kutip dibuka dan tidak pernah ditutup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the line ends before this cell; it needs %n cells.</source>
+        <translation>
+            <numerusform>baris berakhir sebelum sel ini; yang diperlukan %n sel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line goes on after its last criterion; it needs %n cells.</source>
+        <translation>
+            <numerusform>baris berlanjut setelah kriteria terakhir; yang diperlukan %n sel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends too early. A matrix begins with three lines: criterion names, then benefit or cost, then weights.</source>
+        <translation>“%1” berakhir terlalu awal. Matriks diawali tiga baris: nama kriteria, lalu benefit atau cost, lalu bobot.</translation>
+    </message>
+    <message>
+        <source>“%1” should not stand here: the first cell of the first three lines is empty.</source>
+        <translation>“%1” tidak boleh ada di sini: sel pertama pada tiga baris pertama harus kosong.</translation>
+    </message>
+    <message>
+        <source>the criterion has no name.</source>
+        <translation>kriteria ini tidak bernama.</translation>
+    </message>
+    <message>
+        <source>the names of the criteria are missing.</source>
+        <translation>nama kriteria tidak ada.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither benefit nor cost.</source>
+        <translation>“%1” bukan benefit dan bukan cost.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight, a number from 0 up.</source>
+        <translation>“%1” bukan bobot, yaitu bilangan mulai 0.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 criteria, but %3 weights are given. Give one for each.</source>
+        <translation>“%1” memuat %2 kriteria, tetapi diberi %3 bobot. Beri satu untuk tiap kriteria.</translation>
+    </message>
+    <message>
+        <source>the line has values but no name.</source>
+        <translation>baris ini bernilai tetapi tidak bernama.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write decimals with a point; a missing value is an empty cell.</source>
+        <translation>“%1” bukan bilangan. Tulis desimal dengan titik; nilai yang tidak ada adalah sel kosong.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write decimals with a comma; a missing value is an empty cell.</source>
+        <translation>“%1” bukan bilangan. Tulis desimal dengan koma; nilai yang tidak ada adalah sel kosong.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>%1 The newest sound backup is from %2: %3</source>
@@ -7318,6 +7554,53 @@ GPL-3.0-or-later.</translation>
         <translation>
             <numerusform>%n program</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n scorers</source>
+        <translation>
+            <numerusform>Sebaran nilai %n penilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>circle: how many scorers</source>
+        <translation>lingkaran: banyaknya penilai</translation>
+    </message>
+    <message>
+        <source>upright line: joint value</source>
+        <translation>garis tegak: nilai bersama</translation>
+    </message>
+    <message>
+        <source>↓ less is better</source>
+        <translation>↓ makin kecil makin baik</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <comment>code of the candidate before</comment>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <comment>code of the candidate after</comment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>N hide the names of scorers · ↑ ↓ criterion</source>
+        <translation>N sembunyikan nama penilai · ↑ ↓ kriteria</translation>
+    </message>
+    <message>
+        <source>N show the names of scorers</source>
+        <translation>N tampilkan nama penilai</translation>
+    </message>
+    <message>
+        <source>%1 of %2      Esc back to the matrix</source>
+        <translation>%1 dari %2      Esc kembali ke matriks</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8821,14 @@ GPL-3.0-or-later.</translation>
         <source>Round of scoring</source>
         <translation>Sesi penilaian</translation>
     </message>
+    <message>
+        <source>The round is closed and does not change. Open it again first.</source>
+        <translation>Sesi sudah ditutup dan tidak berubah. Buka kembali dahulu.</translation>
+    </message>
+    <message>
+        <source>SAW normalised by</source>
+        <translation>SAW dinormalkan menurut</translation>
+    </message>
 </context>
 <context>
     <name>ScorerForm</name>
@@ -8570,6 +8861,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Scorer</source>
         <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Scores these criteria</source>
+        <translation>Menilai kriteria</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +9107,62 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Not known</source>
         <translation>Tidak dikenali</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>nobody has scored it yet</source>
+        <translation>belum ada yang menilai</translation>
+    </message>
+    <message>
+        <source>place of %1 (%2)</source>
+        <translation>urutan dari %1 (%2)</translation>
+    </message>
+    <message>
+        <source>score by %1</source>
+        <translation>nilai %1</translation>
+    </message>
+    <message>
+        <source>score by %1; %2: place %3</source>
+        <translation>nilai %1; %2 ke-%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>terkait %1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <comment>criterion; less is better</comment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>Talk about this first: &lt;b&gt;%1&lt;/b&gt;. From %2 (%3) to %4 (%5).</source>
+        <comment>criterion, lowest value, how many gave it, highest value, how many gave it</comment>
+        <translation>Bicarakan dulu: &lt;b&gt;%1&lt;/b&gt;. %3 penilai memberi %2, %5 penilai memberi %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value, who gave it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10128,35 +10479,35 @@ GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>bebas</translation>
     </message>
     <message>
         <source>must be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wajib dipilih</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dikecualikan</translation>
     </message>
     <message>
         <source>only together</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya bersama</translation>
     </message>
     <message>
         <source>at most one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu saja</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>trimmed mean</source>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata terpangkas</translation>
     </message>
 </context>
 </TS>

@@ -90,21 +90,41 @@ Weights weightsOf(const PlanData &data, const std::vector<Id<Criterion>> &ids)
     return weights;
 }
 
-/// \a weights set, those of \a keep kept where there is room, the rest yielding.
-std::optional<std::vector<Criterion>> reweighted(const PlanData &data, const Weights &weights,
-                                                 const std::vector<Id<Criterion>> &keep)
+/// \a weights, and those that criteria of \a others have which are not among them.
+Weights joined(const PlanData &data, const Weights &weights, const std::vector<Id<Criterion>> &others)
 {
-    const auto criteria = byPosition(data.criteria);
-    Weights set = weightsOf(data, keep);
+    Weights set = weightsOf(data, others);
     std::erase_if(set, [&](const auto &kept) {
         return std::ranges::find(weights, kept.first, &Weights::value_type::first) != weights.end();
     });
     set.insert(set.end(), weights.begin(), weights.end());
+    return set;
+}
+
+std::vector<Id<Criterion>> lockedCriteria(const PlanData &data)
+{
+    std::vector<Id<Criterion>> locked;
+    for (const Criterion &criterion : data.criteria)
+        if (criterion.locked)
+            locked.push_back(criterion.id);
+    return locked;
+}
+
+/// \a weights set and locked ones as they are, those of \a keep kept where there is room, the rest yielding.
+/// Nothing where nobody is left to yield.
+std::optional<std::vector<Criterion>> reweighted(const PlanData &data, const Weights &weights,
+                                                 const std::vector<Id<Criterion>> &keep)
+{
+    const auto criteria = byPosition(data.criteria);
+    const Weights fixed = joined(data, weights, lockedCriteria(data));
+    if (fixed.size() == criteria.size() && fixed.size() > weights.size())
+        return {};
+    const Weights set = joined(data, fixed, keep);
     // With all of them set nobody would yield.
-    if (set.size() < criteria.size() || set.size() == weights.size())
+    if (set.size() < criteria.size() || set.size() == fixed.size())
         if (auto next = reweighted(criteria, set))
             return next;
-    return reweighted(criteria, weights);
+    return reweighted(criteria, fixed);
 }
 
 }
@@ -152,7 +172,8 @@ bool edits::changeWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>,
     return plan.edit(label, [&](Database &db) {
         if (!next)
             throw Failure(Text::tr("Weights are shares from 0% to 100% that come to no more than 100% "
-                                   "together. Correct them and try again."));
+                                   "together, with the locked ones. Correct them, or unlock a criterion, and "
+                                   "try again."));
         for (const Criterion &criterion : *next)
             rows::update(db, criterion);
     });

@@ -23,7 +23,8 @@ namespace edits {
 bool addStandardCriteria(Plan &plan);
 
 /// Sets weights (shares of 1); the other criteria yield in proportion, so that the sum stays 1, but for those
-/// in \a keep, as long as that is possible. Refuses where the weights exceed 1 together.
+/// in \a keep, as long as that is possible. Locked criteria never yield. Refuses where the weights exceed 1
+/// together with the locked ones, or nobody is left to yield.
 bool changeWeights(Plan &plan, const std::vector<std::pair<Id<Criterion>, double>> &weights,
                    const std::vector<Id<Criterion>> &keep = {});
 

@@ -19,6 +19,11 @@ enum class Normalisation {
 /// Nothing where no normalisation has this token (max, range, sum).
 std::optional<Normalisation> findNormalisation(const QString &token);
 
+inline Normalisation normalisationOrDefault(const QString &token)
+{
+    return findNormalisation(token).value_or(Normalisation::Maximum);
+}
+
 /// Its name in the user's language, to stand after the method's.
 QString normalisationTitle(Normalisation normalisation);
 

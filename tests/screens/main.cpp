@@ -4,20 +4,25 @@
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 #include "support/generatedplan.h"
+#include "views/common/inspector.h"
 #include "views/common/segments.h"
 #include "views/common/style.h"
 #include "views/common/tableview.h"
+#include "views/common/tabstrip.h"
 #include "views/import/importdialog.h"
 #include "views/import/outcomepane.h"
+#include "views/matrix/projector.h"
 #include "views/reports/pagesview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QToolButton>
 #include <QTranslator>
 
 namespace {
@@ -90,6 +95,44 @@ void savePage(MainWindow &window, const QString &file)
     }
 }
 
+/// What stands beside a page in tabs of the inspector; what they work out in the background is waited for.
+void saveSideTabs(MainWindow &window, const QString &file)
+{
+    const auto *inspector = window.findChild<Inspector *>();
+    auto *strip = inspector->findChild<TabStrip *>(QString(), Qt::FindDirectChildrenOnly);
+    for (qsizetype tab = 1; tab <= window.workspace()->page()->sideTabs().size(); ++tab) {
+        strip->setCurrent(int(tab));
+        for (int i = 0; i < 20; ++i) {
+            settle();
+            QThread::msleep(100);
+        }
+        window.grab().save(file.arg(tab));
+    }
+    strip->setCurrent(0);
+}
+
+/// One candidate as the projector shows it, without and with the names of the scorers.
+void saveProjector(MainWindow &window, const QString &file, const QSize &size)
+{
+    window.workspace()->openPage(QStringLiteral("matrix"));
+    settle();
+    for (auto *button : window.workspace()->page()->findChildren<QToolButton *>())
+        if (button->shortcut() == QKeySequence(Qt::Key_F5))
+            button->click();
+    auto *projector = window.findChild<Projector *>();
+    if (!projector)
+        return;
+    projector->showNormal();
+    projector->resize(size);
+    settle();
+    projector->grab().save(file.arg(1));
+    QKeyEvent names(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier);
+    QApplication::sendEvent(projector, &names);
+    projector->grab().save(file.arg(2));
+    projector->close();
+    settle();
+}
+
 /// The preview of an import over the window, both readings of what comes of it.
 void saveImport(MainWindow &window, const QString &file)
 {
@@ -139,7 +182,12 @@ void savePages(const QString &folder, const QString &planPath, const Look &look)
         savePage(window,
                  folder + QLatin1Char('/') + QString::fromLatin1(entry.id) + QStringLiteral("%1-")
                      + look.name() + QStringLiteral(".png"));
+        saveSideTabs(window,
+                     folder + QLatin1Char('/') + QString::fromLatin1(entry.id) + QStringLiteral("-tab%1-")
+                         + look.name() + QStringLiteral(".png"));
     }
+    saveProjector(window, folder + QStringLiteral("/projector-%1-") + look.name() + QStringLiteral(".png"),
+                  look.size);
     saveImport(window, folder + QStringLiteral("/import-%1-") + look.name() + QStringLiteral(".png"));
     window.close();
 }

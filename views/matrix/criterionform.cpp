@@ -49,6 +49,20 @@ QString setEnd(RowForm<Criterion> &form, std::optional<double> Criterion::*end, 
     return {};
 }
 
+QString setThreshold(RowForm<Criterion> &form, std::optional<double> Criterion::*threshold,
+                     const QString &text)
+{
+    const auto value = typed::number(text);
+    if (!text.isEmpty() && (!value || *value < 0))
+        return Text::tr("A difference is a number from 0 up, in the unit of the scores; or nothing.");
+    Criterion next = form.row();
+    next.*threshold = text.isEmpty() ? std::nullopt : value;
+    if (next.indifference && next.preference && *next.indifference > *next.preference)
+        return Text::tr("The difference that says everything must not be below the one that says nothing.");
+    form.change([&](Criterion &criterion) { criterion.*threshold = next.*threshold; });
+    return {};
+}
+
 QString setWeight(RowForm<Criterion> &form, const QString &text)
 {
     const auto percent = typed::number(QString(text).remove(u'%'));
@@ -107,6 +121,7 @@ CriterionForm::CriterionForm(Plan &plan, QWidget *parent)
         });
     addScale();
     addAnchors();
+    addThresholds();
     form.text("note", &Criterion::note, 3);
     form.finish();
     connect(m_form, &Form::linkActivated, this, [this] { edits::completeWeights(m_plan); });
@@ -126,6 +141,28 @@ void CriterionForm::addWeight()
         QStringLiteral("weight"), RowForm<Criterion>::labelOf("weight"),
         [&form] { return format::percent(form.row().weight); },
         [&form](const QString &text) { return setWeight(form, text); });
+    form.addCheck(
+        QStringLiteral("locked"), tr("Stays when others change"), [&form] { return form.row().locked; },
+        [&form](bool locked) { form.change([&](Criterion &next) { next.locked = locked; }); });
+}
+
+/// Where nothing is typed any difference counts (PROMETHEE's usual criterion).
+void CriterionForm::addThresholds()
+{
+    RowForm<Criterion> &form = *m_form;
+    const auto add
+        = [&form](const char *column, const QString &label, std::optional<double> Criterion::*threshold) {
+              form.addLine(
+                      QString::fromLatin1(column), label,
+                      [&form, threshold] {
+                          const std::optional<double> value = form.row().*threshold;
+                          return value ? plain(*value) : QString();
+                      },
+                      [&form, threshold](const QString &text) { return setThreshold(form, threshold, text); })
+                  ->setPlaceholderText(tr("any difference"));
+          };
+    add("indifference", tr("Difference that says nothing, up to"), &Criterion::indifference);
+    add("preference", tr("Difference that says everything, from"), &Criterion::preference);
 }
 
 void CriterionForm::addScale()

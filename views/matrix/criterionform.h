@@ -21,6 +21,7 @@ public:
 private:
     void addWeight();
     void addScale();
+    void addThresholds();
     void addAnchors();
 
     Plan &m_plan;

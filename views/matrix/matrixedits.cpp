@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
 #include <QMenu>
 
 namespace {
@@ -61,37 +60,11 @@ void MatrixPage::addCriterion()
     Q_EMIT selected({.kind = Selection::Kind::Criterion, .id = added.value, .field = QStringLiteral("name")});
 }
 
-void MatrixPage::addRound()
-{
-    if (const auto added = edits::addRound(plan(), m_shownRound, QDate::currentDate()))
-        chooseRound(*added);
-}
-
 void MatrixPage::addScorers()
 {
     auto *dialog = new ScorersDialog(plan().data(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { edits::add(plan(), dialog->wanted()); });
-    dialog->open();
-}
-
-void MatrixPage::askProposed()
-{
-    const Round *present = plan().data().rounds.find(m_shownRound);
-    if (!present)
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Proposed candidates"));
-    dialog->setLabelText(tr("How many from the top are proposed? The bold line stands below them."));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, 999);
-    dialog->setIntValue(scoring::proposedCount(plan().data(), m_shownRound));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, round = *present](int count) {
-        Round next = round;
-        next.proposed = count;
-        edits::change(plan(), next);
-    });
     dialog->open();
 }
 
@@ -117,11 +90,31 @@ void MatrixPage::showColumnMenu(const QPoint &position)
     menu.addAction(icon("right"), tr("Move right"), this,
                    [this, id] { edits::move(plan(), id, neighbour(plan().data(), id, 2)); })
         ->setEnabled(bool(neighbour(plan().data(), id, 1)));
+    fillCriterionPart(&menu, *plan().data().criteria.find(id));
     menu.addAction(tr("Make the weights sum up to 100%"), this, [this] { edits::completeWeights(plan()); });
     menu.addSeparator();
     menu.addAction(icon("trash"), tr("Delete with its scores"), this,
                    [this, id] { edits::removeCriteria(plan(), {id}); });
     menu.exec(position);
+}
+
+/// Its direction and whether its weight stays when others change.
+void MatrixPage::fillCriterionPart(QMenu *menu, const Criterion &criterion)
+{
+    const bool cost = criterion.direction == Criterion::Direction::Cost;
+    menu->addAction(cost ? tr("The higher the better") : tr("The higher the worse (cost)"), this,
+                    [this, criterion, cost] {
+                        Criterion next = criterion;
+                        next.direction = cost ? Criterion::Direction::Benefit : Criterion::Direction::Cost;
+                        edits::change(plan(), next);
+                    });
+    QAction *lock = menu->addAction(icon("lock"), tr("Lock the weight"), this, [this, criterion] {
+        Criterion next = criterion;
+        next.locked = !next.locked;
+        edits::change(plan(), next);
+    });
+    lock->setCheckable(true);
+    lock->setChecked(criterion.locked);
 }
 
 void MatrixPage::showRowMenu(const QPoint &position)
@@ -134,6 +127,7 @@ void MatrixPage::showRowMenu(const QPoint &position)
     menu.addAction(icon("candidate"), tr("Open the candidate's profile"), this, [this, id] {
         Q_EMIT lookRequested({Selection::Kind::Candidate, id.value});
     });
+    fillPlacePart(&menu, *row);
     menu.addSeparator();
     const auto add = [&](const char *iconName, const QString &text, const QKeySequence &keys, auto run) {
         menu.addAction(icon(iconName), text, m_grid, run)->setShortcut(keys);
@@ -146,23 +140,6 @@ void MatrixPage::showRowMenu(const QPoint &position)
     add("right", tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_grid->fillRight(); });
     add("trash", tr("Clear"), QKeySequence::Delete, [this] { m_grid->clear(); });
     menu.exec(position);
-}
-
-void MatrixPage::fillRoundPart(QMenu *menu)
-{
-    menu->addAction(icon("plus"), tr("New round"), this, &MatrixPage::addRound);
-    const Round *present = plan().data().rounds.find(m_shownRound);
-    if (!present)
-        return;
-    const Id<Round> id = present->id;
-    menu->addAction(icon("edit"), tr("Name and date of the round"), this, [this, id] {
-        Q_EMIT selected({.kind = Selection::Kind::Round, .id = id.value, .field = QStringLiteral("name")});
-    });
-    menu->addAction(icon("lock"), present->closed ? tr("Open the round again") : tr("Close the round"), this,
-                    [this, id, closed = present->closed] { edits::closeRound(plan(), id, !closed); });
-    menu->addAction(tr("Number of proposed candidates…"), this, &MatrixPage::askProposed);
-    menu->addAction(icon("trash"), tr("Delete the round with its scores"), this,
-                    [this, id] { edits::remove<Round>(plan(), {id}); });
 }
 
 void MatrixPage::showPageMenu(const QPoint &position)

@@ -10,19 +10,20 @@ constexpr int usualHeight = 17;
 
 }
 
-MatrixGeometry matrixGeometry(const QSize &viewport, int rows, int columns, int methods,
-                              const QFontMetrics &metrics)
+MatrixGeometry matrixGeometry(const QSize &viewport, const MatrixExtent &content, const QFontMetrics &metrics)
 {
     const auto scaled = [&](int pixels) { return pixels * metrics.height() / usualHeight; };
     MatrixGeometry geometry{.viewport = viewport,
-                            .rows = rows,
-                            .columns = columns,
-                            .methods = methods,
+                            .rows = content.rows,
+                            .columns = content.columns,
+                            .methods = content.methods,
                             .rowHeight = std::max(20, metrics.ascent() + metrics.descent() + 7),
                             .headHeight = scaled(48),
                             .weightHeight = scaled(28),
                             .scoreWidth = scaled(44),
-                            .rankWidth = scaled(32)};
+                            .rankWidth = scaled(32),
+                            .teamWidth = content.places ? scaled(44) : 0};
+    const int columns = content.columns;
     const int room = viewport.width() - geometry.resultsWidth();
     // Names come first where it is tight; what is left beyond goes to both.
     const int spare = std::max(0, room - scaled(258) - columns * scaled(44));
@@ -74,6 +75,17 @@ QRect MatrixGeometry::rank(int row, int method) const
     return {before.right() + 1, before.y(), rankWidth, before.height()};
 }
 
+QRect MatrixGeometry::team(int row) const
+{
+    const QRect line = name(row);
+    return {resultsLeft() + methods * methodWidth(), line.y(), teamWidth, line.height()};
+}
+
+QRect MatrixGeometry::teamHead() const
+{
+    return {resultsLeft() + methods * methodWidth(), 0, teamWidth, headHeight};
+}
+
 QRect MatrixGeometry::resultHead(int method) const
 {
     return {resultsLeft() + method * methodWidth(), 0, methodWidth(), headHeight};
@@ -116,6 +128,8 @@ MatrixHit MatrixGeometry::hit(const QPoint &point) const
         return {inHead ? Area::Corner : Area::Name, {row, 0}};
     if (point.x() >= resultsLeft()) {
         const int method = (point.x() - resultsLeft()) / methodWidth();
+        if (method == methods && teamWidth > 0)
+            return {inHead ? Area::TeamHead : Area::Team, {row, 0}};
         return method < methods ? MatrixHit{inHead ? Area::ResultHead : Area::Result, {row, method}}
                                 : MatrixHit{};
     }

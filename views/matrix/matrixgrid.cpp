@@ -66,8 +66,12 @@ void MatrixGrid::setCorner(QWidget *corner)
 void MatrixGrid::fit()
 {
     const QFontMetrics metrics(m_look.font);
-    m_geometry = matrixGeometry(viewport()->size(), int(m_picture.rows.size()), int(m_picture.columns.size()),
-                                int(matrixMethods().size()), metrics);
+    m_geometry = matrixGeometry(viewport()->size(),
+                                {.rows = int(m_picture.rows.size()),
+                                 .columns = int(m_picture.columns.size()),
+                                 .methods = int(m_picture.methods.size()),
+                                 .places = m_picture.hasPlaces},
+                                metrics);
     const QSize range = m_geometry.scrollRange();
     horizontalScrollBar()->setRange(0, range.width());
     horizontalScrollBar()->setPageStep(m_geometry.cellArea().width());

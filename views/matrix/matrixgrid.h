@@ -50,6 +50,7 @@ Q_SIGNALS:
     void columnMenuRequested(const QPoint &globalPosition);  ///< for the current column
     void rowMenuRequested(const QPoint &globalPosition);  ///< for the current row
     void rowActivated();  ///< a name was double-clicked
+    void placeRequested();  ///< the team's place of the current row was double-clicked
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -96,6 +97,7 @@ private:
     void fill(bool down);
     void showRemark(const MatrixPlace &place, const QString &sentence);
     QString toolTipAt(const QPoint &point) const;
+    QString cellToolTip(const MatrixPlace &place) const;
 
     MatrixPicture m_picture;
     MatrixGeometry m_geometry;

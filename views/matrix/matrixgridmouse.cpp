@@ -11,13 +11,15 @@ void MatrixGrid::mousePressEvent(QMouseEvent *event)
 {
     using Part = MatrixHit::Area;
     const MatrixHit hit = m_geometry.hit(event->pos());
-    if (hit.area == Part::ResultHead) {
+    if (hit.area == Part::TeamHead) {
+        Q_EMIT orderRequested({.by = MatrixOrder::By::Team});
+    } else if (hit.area == Part::ResultHead) {
         Q_EMIT orderRequested({.by = MatrixOrder::By::Method, .method = hit.place.column});
     } else if (hit.area == Part::Head) {
         go({MatrixPlace::weights, hit.place.column}, false);
     } else if (hit.area == Part::Cell) {
         go(hit.place, event->modifiers() & Qt::ShiftModifier);
-    } else if ((hit.area == Part::Name || hit.area == Part::Result) && hit.place.row >= 0) {
+    } else if (hit.area != Part::Nothing && hit.place.row >= 0) {
         const bool isName = hit.area == Part::Name;
         go({hit.place.row, isName ? int(m_picture.columns.size()) - 1 : m_current.column}, false);
         m_anchor = {hit.place.row, isName ? 0 : m_current.column};
@@ -49,6 +51,8 @@ void MatrixGrid::mouseDoubleClickEvent(QMouseEvent *event)
         openEditor(textAt(m_current), false);
     else if (hit.area == MatrixHit::Area::Name && hit.place.row >= 0)
         Q_EMIT rowActivated();
+    else if (hit.area == MatrixHit::Area::Team && hit.place.row >= 0)
+        Q_EMIT placeRequested();
 }
 
 void MatrixGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -94,14 +98,22 @@ QString MatrixGrid::toolTipAt(const QPoint &point) const
         return m_picture.rows[std::size_t(hit.place.row)].name;
     if (hit.area == Part::Head || (hit.area == Part::Cell && hit.place.row < 0)) {
         const MatrixColumn &column = m_picture.columns[std::size_t(hit.place.column)];
-        return QStringLiteral("%1 %2").arg(column.code, column.name);
+        return (QStringList{QStringLiteral("%1 %2").arg(column.code, column.name)} + column.anchors)
+            .join(u'\n');
     }
-    if (hit.area == Part::Cell) {
-        const int missing
-            = m_picture.rows[std::size_t(hit.place.row)].cells[std::size_t(hit.place.column)].missing;
-        return missing > 0 && !m_picture.ofOneScorer
-            ? tr("%n scorers have given no score here", nullptr, missing)
-            : QString();
-    }
+    if (hit.area == Part::Cell)
+        return cellToolTip(hit.place);
+    if (hit.area == Part::Team && hit.place.row >= 0)
+        return m_picture.rows[std::size_t(hit.place.row)].reason;
     return {};
+}
+
+/// What the levels mean, and who is missing.
+QString MatrixGrid::cellToolTip(const MatrixPlace &place) const
+{
+    QStringList lines = m_picture.columns[std::size_t(place.column)].anchors;
+    const int missing = m_picture.rows[std::size_t(place.row)].cells[std::size_t(place.column)].missing;
+    if (missing > 0 && !m_picture.ofOneScorer)
+        lines.append(tr("%n scorers have given no score here", nullptr, missing));
+    return lines.join(u'\n');
 }

@@ -46,12 +46,20 @@ MatrixHead::MatrixHead(QWidget *parent)
     more->setAccessibleName(more->toolTip());
     connect(more, &QToolButton::clicked, this,
             [this, more] { Q_EMIT menuRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+    auto *project = new QToolButton;
+    project->setIcon(icon("projector"));
+    project->setAutoRaise(true);
+    project->setShortcut(Qt::Key_F5);
+    project->setToolTip(tr("One candidate at a time for the projector (%1)").arg(QStringLiteral("F5")));
+    project->setAccessibleName(project->toolTip());
+    connect(project, &QToolButton::clicked, this, &MatrixHead::projectorRequested);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_rounds, m_scorers, m_readings, m_orders})
         line->addWidget(widget);
     line->addStretch();
+    line->addWidget(project);
     line->addWidget(more);
 }
 
@@ -64,7 +72,7 @@ void MatrixHead::show(const PlanData &plan, Id<Round> round, Id<Scorer> scorer, 
 {
     fillRounds(plan, round);
     fillScorers(plan, scorer);
-    fillOrders(plan, order);
+    fillOrders(plan, round, order);
     m_orders->setVisible(reading() != Impact);
 }
 
@@ -93,7 +101,7 @@ void MatrixHead::fillScorers(const PlanData &plan, Id<Scorer> scorer)
     m_scorers->setCurrentIndex(std::max(0, m_scorers->findData(scorer.value)));
 }
 
-void MatrixHead::fillOrders(const PlanData &plan, const MatrixOrder &order)
+void MatrixHead::fillOrders(const PlanData &plan, Id<Round> round, const MatrixOrder &order)
 {
     m_orders->clear();
     const auto add = [&](const QString &name, const MatrixOrder &each) {
@@ -102,8 +110,13 @@ void MatrixHead::fillOrders(const PlanData &plan, const MatrixOrder &order)
             m_orders->setCurrentIndex(m_orders->count() - 1);
     };
     int number = 0;
-    for (const scoring::Method *method : matrixMethods())
+    const Round *shown = plan.rounds.find(round);
+    for (const scoring::Method *method : matrixMethods(shown ? *shown : Round{}))
         add(scoring::methodTitle(*method), {.by = MatrixOrder::By::Method, .method = number++});
+    const bool placed = std::ranges::any_of(
+        plan.placements, [&](const Placement &placement) { return placement.round == round; });
+    if (placed || order.by == MatrixOrder::By::Team)
+        add(tr("the team's places"), {.by = MatrixOrder::By::Team});
     add(tr("list"), {.by = MatrixOrder::By::List});
     if (const Criterion *criterion = plan.criteria.find(order.criterion))
         add(criterion->code, order);

@@ -27,11 +27,12 @@ Q_SIGNALS:
     void readingChosen();
     void orderChosen(const MatrixOrder &order);
     void menuRequested(const QPoint &globalPosition);
+    void projectorRequested();
 
 private:
     void fillRounds(const PlanData &plan, Id<Round> round);
     void fillScorers(const PlanData &plan, Id<Scorer> scorer);
-    void fillOrders(const PlanData &plan, const MatrixOrder &order);
+    void fillOrders(const PlanData &plan, Id<Round> round, const MatrixOrder &order);
 
     QComboBox *m_rounds = nullptr;
     QComboBox *m_scorers = nullptr;

@@ -109,7 +109,6 @@ private:
 
     void paintResultHeads()
     {
-        const auto methods = matrixMethods();
         for (int method = 0; method < m_geometry.methods; ++method) {
             const QRect rect = m_geometry.resultHead(method);
             m_painter.fillRect(rect, m_colors.header);
@@ -117,7 +116,7 @@ private:
             m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
             m_painter.setFont(m_bold);
             const int line = QFontMetrics(m_bold).height();
-            const QString title = scoring::methodTitle(*methods[std::size_t(method)]);
+            const QString title = scoring::shortMethodTitle(*m_picture.methods[std::size_t(method)]);
             const QRect top(rect.left(), rect.center().y() - line + 1, rect.width(), line);
             write(top, title, Qt::AlignCenter, m_colors.text);
             if (m_picture.sortedByLeading && method == m_picture.leading) {
@@ -128,6 +127,23 @@ private:
             m_painter.setFont(m_small);
             write(top.translated(0, line), Text::tr("score · rank"), Qt::AlignHCenter, m_colors.secondary);
         }
+        paintTeamHead();
+    }
+
+    void paintTeamHead()
+    {
+        if (m_geometry.teamWidth == 0)
+            return;
+        const QRect rect = m_geometry.teamHead();
+        m_painter.fillRect(rect, m_colors.header);
+        m_painter.setPen(m_colors.gridLine);
+        m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        m_painter.setFont(m_bold);
+        const int line = QFontMetrics(m_bold).height();
+        const QRect top(rect.left(), rect.center().y() - line + 1, rect.width(), line);
+        write(top, Text::tr("Team"), Qt::AlignCenter, m_colors.text);
+        m_painter.setFont(m_small);
+        write(top.translated(0, line), Text::tr("rank"), Qt::AlignHCenter, m_colors.secondary);
     }
 
     void paintFrozenEdges()

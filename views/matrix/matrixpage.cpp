@@ -14,6 +14,8 @@
 #include "views/matrix/matrixgrid.h"
 #include "views/matrix/matrixhead.h"
 #include "views/matrix/weightspanel.h"
+#include "views/matrix/matrixpanel.h"
+#include "views/matrix/projector.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -46,6 +48,7 @@ void MatrixPage::buildHead()
     connect(m_head, &MatrixHead::scorerChosen, this, &MatrixPage::chooseScorer);
     connect(m_head, &MatrixHead::readingChosen, this, &MatrixPage::chooseReading);
     connect(m_head, &MatrixHead::orderChosen, this, &MatrixPage::chooseOrder);
+    connect(m_head, &MatrixHead::projectorRequested, this, &MatrixPage::project);
     connect(m_head, &MatrixHead::menuRequested, this, &MatrixPage::showPageMenu);
     head()->addWidget(m_head, 1);
 }
@@ -93,6 +96,10 @@ QWidget *MatrixPage::buildMatrix()
     connect(m_grid, &MatrixGrid::orderRequested, this, &MatrixPage::chooseOrder);
     connect(m_grid, &MatrixGrid::columnMenuRequested, this, &MatrixPage::showColumnMenu);
     connect(m_grid, &MatrixGrid::rowMenuRequested, this, &MatrixPage::showRowMenu);
+    connect(m_grid, &MatrixGrid::placeRequested, this, [this] {
+        if (const MatrixRow *row = m_grid->currentRow())
+            askPlace(row->id);
+    });
     connect(m_grid, &MatrixGrid::rowActivated, this, [this] {
         if (const MatrixRow *row = m_grid->currentRow())
             Q_EMIT lookRequested({Selection::Kind::Candidate, row->id.value});
@@ -142,7 +149,8 @@ void MatrixPage::refresh(const PlanData &now)
     const bool same = m_cube && m_shownRound == round() && m_shown.scores.sharesWith(now.scores)
         && m_shown.candidates.sharesWith(now.candidates) && m_shown.criteria.sharesWith(now.criteria)
         && m_shown.scorers.sharesWith(now.scorers) && m_shown.rounds.sharesWith(now.rounds)
-        && m_shown.exemptions.sharesWith(now.exemptions);
+        && m_shown.exemptions.sharesWith(now.exemptions) && m_shown.roundWeights.sharesWith(now.roundWeights)
+        && m_shown.roundVoices.sharesWith(now.roundVoices);
     m_shown = now;
     m_shownRound = round();
     if (!same)
@@ -166,6 +174,7 @@ void MatrixPage::addPanel(const QString &title, MatrixPanel *panel)
     connect(panel, &MatrixPanel::lookRequested, this, &Page::lookRequested);
     connect(panel, &MatrixPanel::commandRequested, this, &Page::commandRequested);
     connect(panel, &MatrixPanel::weightsTried, this, &MatrixPage::tryWeights);
+    connect(panel, &MatrixPanel::settleRequested, this, &MatrixPage::settle);
     connect(panel, &MatrixPanel::cellRequested, this,
             [this](Id<Candidate> candidate, Id<Criterion> criterion) {
                 m_filter->clear();
@@ -247,6 +256,33 @@ void MatrixPage::follow(const QString &link)
         chooseScorer({link.mid(7).toLongLong()});
 }
 
+/// The joint values, whatever the matrix shows. Starts with the current candidate and comes back to the last
+/// one shown.
+void MatrixPage::project()
+{
+    MatrixOptions options = m_options;
+    options.scorer = {};
+    options.reading = MatrixOptions::Reading::Scores;
+    options.order = m_jointOrder;
+    const MatrixPicture picture = matrixPicture(m_shown, m_shownRound, *m_cube, options);
+    if (picture.rows.empty())
+        return;
+    const PlanData data = m_shown;
+    const auto slide
+        = [data, picture, cube = m_cube](int row) { return slideOf(data, *cube, picture, std::size_t(row)); };
+    const auto color = [data, palette = palette()](Id<Pillar> pillar) {
+        return pillarColor(data, pillar, colorsOf(palette)).solid;
+    };
+    auto *projector = new Projector(int(picture.rows.size()), slide, color, window());
+    if (const MatrixRow *row = m_grid->currentRow())
+        projector->go(picture.rowOf(row->id));
+    connect(projector, &Projector::closed, this, [this, picture](int current) {
+        m_grid->select(picture.rows[std::size_t(current)].id, {});
+        m_grid->setFocus();
+    });
+    projector->showFullScreen();
+}
+
 void MatrixPage::chooseRound(Id<Round> id)
 {
     m_round = id;
@@ -318,6 +354,9 @@ QString MatrixPage::status() const
                           .arg(m_shown.scorers.size())};
     if (const int missing = m_cube->missing())
         facts.append(tr("%n scores missing", nullptr, missing));
+    if (const Scorer *scorer = m_shown.scorers.find(m_options.scorer);
+        scorer && m_grid->picture().canBeFilled())
+        facts.append(tr("filled in on behalf of %1").arg(scorer->name));
     if (m_grid->picture().proposed > 0)
         facts.append(tr("bold line: the first %n are proposed", nullptr, int(m_grid->picture().proposed)));
     return facts.join(QStringLiteral("   "));

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class CellPanel;
 class ImpactChart;
 class MarkLabel;
@@ -67,10 +69,18 @@ private:
     void addRound();
     void addScorers();
     void askProposed();
+    void askPlace(Id<Candidate> id);
+    void changeRound(const std::function<void(Round &)> &alter);
+    void settle(const std::vector<Id<Candidate>> &chosen);
+    void settleProposed();
     void showColumnMenu(const QPoint &position);
     void showRowMenu(const QPoint &position);
     void showPageMenu(const QPoint &position);
     void fillRoundPart(QMenu *menu);
+    void fillMethodPart(QMenu *menu);
+    void fillPlacePart(QMenu *menu, const MatrixRow &row);
+    void fillCriterionPart(QMenu *menu, const Criterion &criterion);
+    void project();
 
     Id<Round> m_round;  ///< none: the current one
     MatrixOptions m_options;

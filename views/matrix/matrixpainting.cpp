@@ -144,6 +144,24 @@ public:
                       : result.disputed ? m_colors.warning
                                         : m_colors.text);
         }
+        if (m_geometry.teamWidth > 0)
+            paintTeamPlace(row);
+    }
+
+    /// A place that the team gave is framed: it was decided, not computed.
+    void paintTeamPlace(int row)
+    {
+        const MatrixRow &line = m_picture.rows[std::size_t(row)];
+        const QRect rect = m_geometry.team(row);
+        paintGround(rect, row);
+        const bool given = !line.reason.isEmpty();
+        m_painter.setFont(given ? m_bold : m_look.font);
+        write(rect, line.hasValues || given ? QString::number(line.place) : QStringLiteral("–"),
+              Qt::AlignCenter, given ? m_colors.accent : m_colors.text);
+        if (given) {
+            m_painter.setPen(m_colors.accent);
+            m_painter.drawRect(rect.adjusted(8, 3, -9, -4));
+        }
     }
 
     void paintProposedLine()

@@ -2,6 +2,7 @@
 #include "views/matrix/matrixpicture.h"
 
 #include "model/edits/criteria.h"
+#include "model/scoring/placing.h"
 #include "model/scoring/proposedline.h"
 #include "model/scoring/ranking.h"
 #include "model/scoring/spread.h"
@@ -13,7 +14,15 @@ namespace {
 using scoring::DecisionMatrix;
 using scoring::ScoreCube;
 
-MatrixColumn columnOf(const Criterion &criterion)
+QStringList anchorsOf(const PlanData &data, Id<Criterion> criterion)
+{
+    QStringList lines;
+    for (const Anchor &anchor : data.anchors.of(criterion))
+        lines.append(QStringLiteral("%1 = %2").arg(anchor.level).arg(anchor.meaning));
+    return lines;
+}
+
+MatrixColumn columnOf(const PlanData &data, const Criterion &criterion)
 {
     return {.id = criterion.id,
             .code = criterion.code,
@@ -23,7 +32,8 @@ MatrixColumn columnOf(const Criterion &criterion)
             .origin = criterion.origin,
             .weight = criterion.weight,
             .lowest = criterion.lowest,
-            .highest = criterion.highest};
+            .highest = criterion.highest,
+            .anchors = anchorsOf(data, criterion.id)};
 }
 
 /// Both ends of what the colours of a column span.
@@ -62,10 +72,13 @@ DecisionMatrix matrixOf(const ScoreCube &cube, const MatrixOptions &options)
 
 class Builder {
 public:
-    Builder(const PlanData &data, const ScoreCube &cube, const MatrixOptions &options)
+    Builder(const PlanData &data, const Round &round, const ScoreCube &cube, const MatrixOptions &options)
         : m_data(data)
+        , m_round(round)
         , m_cube(cube)
         , m_options(options)
+        , m_methods(matrixMethods(round))
+        , m_normalisation(scoring::normalisationOrDefault(round.normalisation))
         , m_matrix(matrixOf(cube, options))
     {
         for (std::size_t j = 0; j < cube.criteria().size(); ++j)
@@ -76,7 +89,7 @@ public:
     {
         std::vector<MatrixColumn> columns;
         for (const Criterion &criterion : m_cube.criteria())
-            columns.push_back(columnOf(criterion));
+            columns.push_back(columnOf(m_data, criterion));
         for (const auto &[id, weight] : m_options.trialWeights)
             for (MatrixColumn &column : columns)
                 if (column.id == id)
@@ -89,8 +102,9 @@ public:
         std::vector<MatrixRow> rows;
         for (std::size_t i = 0; i < m_cube.candidates().size(); ++i)
             rows.push_back(row(i));
-        for (const scoring::Method *method : matrixMethods())
+        for (const scoring::Method *method : m_methods)
             addResults(rows, *method);
+        addPlaces(rows);
         for (MatrixRow &row : rows)
             for (MatrixResult &result : row.results)
                 result.disputed = std::abs(result.rank - row.results[std::size_t(leading)].rank) >= 2;
@@ -141,15 +155,34 @@ private:
 
     void addResults(std::vector<MatrixRow> &rows, const scoring::Method &method) const
     {
-        const std::vector<double> scores = method.scores(m_matrix, scoring::Normalisation::Maximum);
+        const std::vector<double> scores = method.scores(m_matrix, m_normalisation);
         const std::vector<int> ranks = scoring::ranks(scores, method.better);
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i].results.push_back({.score = scores[i], .rank = ranks[i]});
     }
 
+    /// The round's method ranks, unless the team gave places.
+    void addPlaces(std::vector<MatrixRow> &rows) const
+    {
+        std::vector<int> computed;
+        std::vector<std::optional<int>> given;
+        for (MatrixRow &row : rows) {
+            const Placement *placement = m_data.placements.find({m_round.id, row.id});
+            computed.push_back(row.results.front().rank);
+            given.push_back(placement ? std::optional(placement->place) : std::nullopt);
+            row.reason = placement ? placement->reason : QString();
+        }
+        const std::vector<int> places = scoring::placed(computed, given);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].place = places[i];
+    }
+
     const PlanData &m_data;
+    const Round &m_round;
     const ScoreCube &m_cube;
     const MatrixOptions &m_options;
+    std::vector<const scoring::Method *> m_methods;
+    scoring::Normalisation m_normalisation;
     DecisionMatrix m_matrix;
     std::vector<Scale> m_scales;
 };
@@ -172,6 +205,8 @@ void sort(MatrixPicture &picture, const MatrixOrder &order)
         std::ranges::stable_sort(picture.rows, {}, [&](const MatrixRow &row) {
             return std::pair(!row.hasValues, row.results[std::size_t(order.method)].rank);
         });
+    if (order.by == MatrixOrder::By::Team)
+        std::ranges::stable_sort(picture.rows, {}, &MatrixRow::place);
     const int column = picture.columnOf(order.criterion);
     if (order.by == MatrixOrder::By::Criterion && column >= 0)
         std::ranges::stable_sort(picture.rows, {}, [&](const MatrixRow &row) {
@@ -182,9 +217,11 @@ void sort(MatrixPicture &picture, const MatrixOrder &order)
 
 }
 
-std::vector<const scoring::Method *> matrixMethods()
+std::vector<const scoring::Method *> matrixMethods(const Round &round)
 {
-    return {scoring::findMethod(QStringLiteral("saw")), scoring::findMethod(QStringLiteral("topsis"))};
+    const scoring::Method *own = scoring::methodOrDefault(round.method);
+    const scoring::Method *topsis = scoring::findMethod(QStringLiteral("topsis"));
+    return {own, own == topsis ? &scoring::methods().front() : topsis};
 }
 
 int MatrixPicture::rowOf(Id<Candidate> id) const
@@ -202,21 +239,27 @@ int MatrixPicture::columnOf(Id<Criterion> id) const
 MatrixPicture matrixPicture(const PlanData &data, Id<Round> round, const ScoreCube &cube,
                             const MatrixOptions &options)
 {
-    const Builder builder(data, cube, options);
     const Round *found = data.rounds.find(round);
+    const Round shown = found ? *found : Round{};
+    const Builder builder(data, shown, cube, options);
     MatrixPicture picture{.reading = options.reading,
                           .ofOneScorer = bool(data.scorers.find(options.scorer)),
-                          .closed = found && found->closed,
+                          .closed = shown.closed,
+                          .methods = matrixMethods(shown),
+                          .normalisation = scoring::normalisationOrDefault(shown.normalisation),
                           .sortedByLeading = options.order.by == MatrixOrder::By::Method};
     picture.leading = picture.sortedByLeading ? options.order.method : 0;
     picture.columns = builder.columns();
     picture.rows = builder.rows(picture.leading);
+    picture.hasPlaces
+        = std::ranges::any_of(picture.rows, [](const MatrixRow &row) { return !row.reason.isEmpty(); });
     for (const MatrixColumn &column : picture.columns)
         picture.weightSum += column.weight;
     sort(picture, options.order);
     std::erase_if(picture.rows, [&](const MatrixRow &row) { return !matches(data, row, options.filter); });
     const auto proposed = std::size_t(scoring::proposedCount(data, round));
-    if (picture.sortedByLeading && options.filter.isEmpty() && proposed < picture.rows.size())
+    const bool ranked = picture.sortedByLeading || options.order.by == MatrixOrder::By::Team;
+    if (ranked && options.filter.isEmpty() && proposed < picture.rows.size())
         picture.proposed = proposed;
     return picture;
 }

@@ -4,15 +4,12 @@
 #include "model/scoring/methods.h"
 #include "model/scoring/scorecube.h"
 
-/// The methods that the matrix has a column for, the leading one first.
-std::vector<const scoring::Method *> matrixMethods();
-
 /// What the rows of the matrix are sorted by.
 struct MatrixOrder {
-    enum class By { Method, List, Criterion };
+    enum class By { Method, List, Criterion, Team };
 
     By by = By::Method;
-    int method = 0;  ///< place in matrixMethods()
+    int method = 0;  ///< place in MatrixPicture::methods
     Id<Criterion> criterion{};
 
     bool operator==(const MatrixOrder &) const = default;
@@ -40,6 +37,7 @@ struct MatrixColumn {
     double weight = 0;  ///< as stated, a share of 1
     std::optional<double> lowest{};  ///< of the scale that scores must keep to
     std::optional<double> highest{};
+    QStringList anchors{};  ///< "4 = dirasakan luas dan dapat diukur"
 
     bool isScored() const { return origin == Criterion::Origin::Scored; }
 };
@@ -68,6 +66,8 @@ struct MatrixRow {
     bool hasValues = false;  ///< where it has none, its results mean nothing
     std::vector<MatrixCell> cells{};  ///< one a column
     std::vector<MatrixResult> results{};  ///< one a method
+    int place = 0;  ///< in the end: that of the round's method unless the team gave places
+    QString reason{};  ///< why the team gave it a place; empty where it did not
 };
 
 /// Everything that the matrix shows, so that painting, copying and reading aloud say the same.
@@ -75,7 +75,10 @@ struct MatrixPicture {
     MatrixOptions::Reading reading = MatrixOptions::Reading::Scores;
     bool ofOneScorer = false;
     bool closed = false;  ///< the round does not change any more
+    std::vector<const scoring::Method *> methods{};  ///< the round's own, and one to compare it with
+    scoring::Normalisation normalisation = scoring::Normalisation::Maximum;
     int leading = 0;  ///< the method that the others are compared with
+    bool hasPlaces = false;  ///< the team gave places against the computed order
     bool sortedByLeading = false;
     std::vector<MatrixColumn> columns{};
     std::vector<MatrixRow> rows{};
@@ -87,6 +90,9 @@ struct MatrixPicture {
     int rowOf(Id<Candidate> id) const;  ///< -1 where it is not shown
     int columnOf(Id<Criterion> id) const;
 };
+
+/// The method that ranks a round, and that beside which it is shown: TOPSIS, or SAW beside TOPSIS.
+std::vector<const scoring::Method *> matrixMethods(const Round &round);
 
 /// \a cube holds the scores of \a round in \a data.
 MatrixPicture matrixPicture(const PlanData &data, Id<Round> round, const scoring::ScoreCube &cube,

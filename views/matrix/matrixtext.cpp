@@ -28,9 +28,11 @@ QStringList titles(const MatrixPicture &picture)
     QStringList line{Text::tr("Code"), Text::tr("Candidate")};
     for (const MatrixColumn &column : picture.columns)
         line.append(QStringLiteral("%1 %2").arg(column.code, column.name).trimmed());
-    for (const scoring::Method *method : matrixMethods())
+    for (const scoring::Method *method : picture.methods)
         line << scoring::methodTitle(*method)
              << Text::tr("%1 rank", "method").arg(scoring::methodTitle(*method));
+    if (picture.hasPlaces)
+        line << Text::tr("Place given by the team") << Text::tr("Reason");
     return line;
 }
 
@@ -49,6 +51,8 @@ QStringList line(const MatrixPicture &picture, const MatrixRow &row)
         line.append(row.cells[j].isEmpty() ? QString() : cellText(picture, picture.columns[j], row.cells[j]));
     for (const MatrixResult &result : row.results)
         line << format::number(result.score, 3) << QString::number(result.rank);
+    if (picture.hasPlaces)
+        line << QString::number(row.place) << row.reason;
     return line;
 }
 

@@ -2,12 +2,10 @@
 #include "views/matrix/scorerform.h"
 
 #include "model/domain/format.h"
-#include "model/edits/rounds.h"
-#include "model/edits/scores.h"
 #include "model/scoring/scorecube.h"
 #include "views/common/form.h"
 #include "views/help/helpplace.h"
-#include "views/matrix/matrixpicture.h"
+#include "views/matrix/scoredcriteria.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -27,9 +25,10 @@ QString owed(const PlanData &data, Id<Scorer> scorer)
     for (const Round *round : byPosition(data.rounds)) {
         const scoring::ScoreCube cube(data, round->id);
         const auto at = std::ranges::find(cube.scorers(), scorer, &Scorer::id) - cube.scorers().begin();
-        const auto scored
-            = std::ranges::count(cube.criteria(), Criterion::Origin::Scored, &Criterion::origin);
-        const auto all = qsizetype(cube.candidates().size()) * scored;
+        std::size_t scored = 0;
+        for (std::size_t j = 0; j < cube.criteria().size(); ++j)
+            scored += cube.mayScore(j, std::size_t(at)) ? 1 : 0;
+        const auto all = cube.candidates().size() * scored;
         const int missing = cube.missingOf(std::size_t(at));
         lines.append(missing == 0 ? Text::tr("%1: complete", "round").arg(round->name)
                                   : Text::tr("%1: %2 of %3 scores missing", "round, figures")
@@ -93,6 +92,9 @@ ScorerForm::ScorerForm(Plan &plan, QWidget *parent)
         [&form] { return plain(form.row().weight); },
         [&form](const QString &text) { return setWeight(form, text); });
     form.addFact(QStringLiteral("owed"), tr("Filled in"), [&form] { return owed(form.data(), form.id()); });
+    auto *criteria = new ScoredCriteria(plan);
+    form.addWidget(QStringLiteral("exemptions"), tr("Scores these criteria"), criteria,
+                   [&form, criteria] { criteria->show(form.id()); });
     form.finish();
     fillWith(this, m_form);
 }
@@ -112,44 +114,6 @@ QString ScorerForm::overline() const
 }
 
 QString ScorerForm::heading() const
-{
-    return m_form->row().name;
-}
-
-RoundForm::RoundForm(Plan &plan, QWidget *parent)
-    : InspectorForm(parent)
-    , m_plan(plan)
-    , m_form(new RowForm<Round>(plan))
-{
-    help::setPlace(this, QStringLiteral("penilai#sesi"));
-    RowForm<Round> &form = *m_form;
-    form.line("name", &Round::name);
-    form.date("date", &Round::date);
-    form.addCheck(
-        QStringLiteral("closed"), RowForm<Round>::labelOf("closed"), [&form] { return form.row().closed; },
-        [&form](bool closed) { edits::closeRound(form.plan(), form.id(), closed); });
-    QLineEdit *proposed = form.number("proposed", &Round::proposed, 1, 999);
-    proposed->setPlaceholderText(tr("one a pillar"));
-    form.addFact(QStringLiteral("scores"), tr("Scores"),
-                 [&form] { return QLocale().toString(qlonglong(form.data().scores.of(form.id()).size())); });
-    form.finish();
-    fillWith(this, m_form);
-}
-
-bool RoundForm::show(qint64 id)
-{
-    if (!m_plan.data().rounds.find({id}))
-        return false;
-    m_form->setId({id});
-    return true;
-}
-
-QString RoundForm::overline() const
-{
-    return tr("Round of scoring");
-}
-
-QString RoundForm::heading() const
 {
     return m_form->row().name;
 }

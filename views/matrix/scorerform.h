@@ -21,19 +21,3 @@ private:
     Plan &m_plan;
     RowForm<Scorer> *m_form = nullptr;
 };
-
-/// The inspector's form of a round of scoring.
-class RoundForm : public InspectorForm {
-    Q_OBJECT
-
-public:
-    explicit RoundForm(Plan &plan, QWidget *parent = nullptr);
-
-    bool show(qint64 id) override;
-    QString overline() const override;
-    QString heading() const override;
-
-private:
-    Plan &m_plan;
-    RowForm<Round> *m_form = nullptr;
-};

@@ -11,7 +11,7 @@ MatrixGeometry geometry(const QSize &viewport, int rows, int columns)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(9);
-    return matrixGeometry(viewport, rows, columns, 2, QFontMetrics(font));
+    return matrixGeometry(viewport, {.rows = rows, .columns = columns, .methods = 2}, QFontMetrics(font));
 }
 
 TEST(MatrixGeometry, EighteenByElevenFitsASmallLaptopWithoutScrolling)

@@ -161,4 +161,37 @@ TEST_F(Picture, NothingToShowIsNoError)
     EXPECT_TRUE(shown.columns.empty());
 }
 
+TEST_F(Picture, TheTeamsPlaceStandsBesideTheComputedOrder)
+{
+    EXPECT_FALSE(picture().hasPlaces);
+    ASSERT_TRUE(edits::setPlace(*m_plan, session, waste, 1, QStringLiteral("Arahan wali kota")));
+    const MatrixPicture computed = picture();
+    EXPECT_TRUE(computed.hasPlaces);
+    EXPECT_EQ(codes(computed).join(u' '), u"QW-1 QW-2 QW-3 QW-4") << "the computed order stays";
+    const MatrixPicture team = picture({.order = {.by = MatrixOrder::By::Team}});
+    EXPECT_EQ(codes(team).join(u' '), u"QW-3 QW-1 QW-2 QW-4");
+    EXPECT_EQ(team.rows[0].reason, u"Arahan wali kota");
+    EXPECT_EQ(team.rows[0].results[0].rank, 3);
+    EXPECT_TRUE(matrixText(team).contains(u"Arahan wali kota"));
+}
+
+TEST_F(Picture, TheRoundChoosesTheMethodThatLeads)
+{
+    Round round = *m_plan->data().rounds.find(session);
+    round.method = QStringLiteral("vikor");
+    ASSERT_TRUE(edits::change(*m_plan, round));
+    const MatrixPicture shown = picture();
+    ASSERT_EQ(shown.methods.size(), 2U);
+    EXPECT_EQ(shown.methods[0]->token, u"vikor");
+    EXPECT_EQ(shown.methods[1]->token, u"topsis");
+    EXPECT_EQ(shown.rows[0].results[0].rank, 1);
+}
+
+TEST_F(Picture, WhoNeedNotScoreIsNotMissing)
+{
+    ASSERT_TRUE(edits::setExempt(*m_plan, bapenda, risk, true));
+    EXPECT_EQ(cell(picture(), waste, risk).missing, 0);
+    EXPECT_DOUBLE_EQ(cell(picture(), health, risk).value, 2) << "only Dinkes counts there";
+}
+
 }

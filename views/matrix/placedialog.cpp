@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/matrix/placedialog.h"
+
+#include "model/edits/rounds.h"
+#include "views/common/labels.h"
+#include "views/common/style.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+PlaceDialog::PlaceDialog(Plan &plan, Id<Round> round, Id<Candidate> candidate, int computed, int places,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_plan(plan)
+    , m_round(round)
+    , m_candidate(candidate)
+    , m_place(new QSpinBox)
+    , m_reason(new QLineEdit)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("PlaceDialog"));
+    setWindowTitle(tr("Place given by the team"));
+    const Candidate *found = plan.data().candidates.find(candidate);
+    const Placement *present = plan.data().placements.find({round, candidate});
+    auto *sentence = new QLabel(tr("“%1” is computed to be in place %2. The computed order stays visible "
+                                   "beside the team's.")
+                                    .arg(found ? found->name : QString())
+                                    .arg(computed));
+    sentence->setWordWrap(true);
+    sentence->setMinimumWidth(400);
+    m_place->setRange(1, std::max(1, places));
+    m_place->setValue(present ? present->place : computed);
+    m_reason->setText(present ? present->reason : QString());
+    m_reason->setPlaceholderText(tr("e.g. the mayor's direction of 30 August"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Place"), m_place);
+    form->addRow(tr("Reason"), m_reason);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *accepted = buttons->addButton(tr("Give the place"), QDialogButtonBox::AcceptRole);
+    setPrimary(accepted);
+    const auto update = [this, accepted] { accepted->setEnabled(!m_reason->text().trimmed().isEmpty()); };
+    connect(m_reason, &QLineEdit::textChanged, this, update);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PlaceDialog::write);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    update();
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(12);
+    all->addWidget(sentence);
+    all->addLayout(form);
+    all->addWidget(buttons);
+    m_place->setFocus();
+}
+
+void PlaceDialog::write()
+{
+    if (edits::setPlace(m_plan, m_round, m_candidate, m_place->value(), m_reason->text()))
+        accept();
+}
