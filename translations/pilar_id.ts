@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Putaran %1</translation>
+        <translation>Sesi %1</translation>
     </message>
     <message>
         <source>The sheet does not name its scorer; “%1” was taken from the name of the file. Write “Penilai: …” above the table to be sure.</source>

@@ -99,6 +99,8 @@ void savePage(MainWindow &window, const QString &file)
 void saveSideTabs(MainWindow &window, const QString &file)
 {
     const auto *inspector = window.findChild<Inspector *>();
+    if (const auto *segments = window.workspace()->page()->findChild<Segments *>())
+        segments->findChildren<QAbstractButton *>().front()->click();
     auto *strip = inspector->findChild<TabStrip *>(QString(), Qt::FindDirectChildrenOnly);
     for (qsizetype tab = 1; tab <= window.workspace()->page()->sideTabs().size(); ++tab) {
         strip->setCurrent(int(tab));

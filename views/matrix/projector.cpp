@@ -36,6 +36,7 @@ Projector::Projector(int count, std::function<Slide(int)> slide, std::function<Q
 
 void Projector::go(int slide)
 {
+    m_names = false;
     m_current = std::clamp(slide, 0, std::max(0, m_count - 1));
     m_slide = m_count > 0 ? m_make(m_current) : Slide{};
     m_row = std::max(0, m_slide.disputed);

@@ -66,9 +66,11 @@ TEST_F(ProjectedSlide, IsWalkedThroughByKeysAndRevealsNamesOnDemand)
     EXPECT_FALSE(projector->showsNames());
     QTest::keyClick(projector, Qt::Key_N);
     EXPECT_TRUE(projector->showsNames());
+    QTest::keyClick(projector, Qt::Key_Left);
+    EXPECT_FALSE(projector->showsNames()) << "the next candidate begins without names";
     QTest::keyClick(projector, Qt::Key_Escape);
     ASSERT_EQ(closed.size(), 1);
-    EXPECT_EQ(closed[0][0].toInt(), 3);
+    EXPECT_EQ(closed[0][0].toInt(), 2);
 }
 
 }
