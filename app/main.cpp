@@ -61,6 +61,7 @@ int runCommand(int argc, char **argv)
     addWeightsCommand(app, line);
     addStabilityCommand(app, line);
     addRankCommand(app);
+    addSelectCommand(app, line);
     addScheduleCommand(app, line);
     addCheckCommand(app, line);
     addImportCommand(app, line);

@@ -23,6 +23,7 @@ void addScoreCommand(CLI::App &app, const CommandLine &line);
 void addWeightsCommand(CLI::App &app, const CommandLine &line);
 void addStabilityCommand(CLI::App &app, const CommandLine &line);
 void addRankCommand(CLI::App &app);  ///< needs no plan
+void addSelectCommand(CLI::App &app, const CommandLine &line);
 void addScheduleCommand(CLI::App &app, const CommandLine &line);
 void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addImportCommand(CLI::App &app, const CommandLine &line);

@@ -102,6 +102,44 @@ TEST_F(ThinkingCommands, SayInWordsHowSureTheRankingIs)
     EXPECT_EQ(run(QStringLiteral("stability"), {QStringLiteral("--runs"), QStringLiteral("0")}).status, 2);
 }
 
+TEST_F(ThinkingCommands, RefuseAChoiceWithoutACeilingOrWithOneThatIsNoMoney)
+{
+    EXPECT_EQ(run(QStringLiteral("select"), {QStringLiteral("--ceiling"), QStringLiteral("banyak")}).status,
+              1);
+    EXPECT_EQ(run(QStringLiteral("select"),
+                  {QStringLiteral("--ceiling"), QStringLiteral("1"), QStringLiteral("--min-per-pillar"),
+                   QStringLiteral("-1")})
+                  .status,
+              2);
+}
+
+TEST_F(ThinkingCommands, ChooseUnderACeiling)
+{
+    for (const QString &ceiling :
+         {QStringLiteral("5 miliar"), QStringLiteral("Rp 5.000.000.000"), QStringLiteral("5000000000")}) {
+        const Output output
+            = run(QStringLiteral("select"), {QStringLiteral("--ceiling"), ceiling, QStringLiteral("--json")});
+        ASSERT_EQ(output.status, 0) << qPrintable(output.errors);
+        const QJsonObject json = output.json();
+        EXPECT_EQ(json[u"ceiling"].toInteger(), 5'000'000'000);
+        EXPECT_TRUE(json[u"optimal"].toBool());
+        EXPECT_LE(json[u"cost"].toInteger(), 5'000'000'000);
+        EXPECT_EQ(json[u"chosen"].toArray().size() + json[u"excluded"].toArray().size(), 2);
+        EXPECT_FALSE(json[u"sentences"][0].toString().isEmpty());
+    }
+}
+
+TEST_F(ThinkingCommands, SayWhyNothingCanBeChosen)
+{
+    const Output output
+        = run(QStringLiteral("select"),
+              {QStringLiteral("--ceiling"), QStringLiteral("5 miliar"), QStringLiteral("--min-per-pillar"),
+               QStringLiteral("1"), QStringLiteral("--json")});
+    EXPECT_EQ(output.status, 1);
+    EXPECT_TRUE(output.errors.contains(QStringLiteral("Smart "))) << qPrintable(output.errors);
+    EXPECT_TRUE(output.json()[u"chosen"].toArray().isEmpty());
+}
+
 TEST_F(ThinkingCommands, ComputeTheSchedule)
 {
     const Output output = run(QStringLiteral("schedule"));
