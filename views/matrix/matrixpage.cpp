@@ -10,9 +10,11 @@
 #include "views/common/labels.h"
 #include "views/matrix/agreementpanel.h"
 #include "views/matrix/cellpanel.h"
+#include "views/matrix/choicepanel.h"
 #include "views/matrix/impactchart.h"
 #include "views/matrix/matrixgrid.h"
 #include "views/matrix/matrixhead.h"
+#include "views/matrix/stabilitypanel.h"
 #include "views/matrix/weightspanel.h"
 #include "views/matrix/matrixpanel.h"
 #include "views/matrix/projector.h"
@@ -34,6 +36,8 @@ MatrixPage::MatrixPage(Plan &plan, QWidget *parent)
     m_stack->addWidget(buildImpact());
     addPanel(tr("Weights"), new WeightsPanel(plan));
     addPanel(tr("Agreement"), new AgreementPanel(plan));
+    addPanel(tr("Stability"), new StabilityPanel(plan));
+    addPanel(tr("Choice"), new ChoicePanel(plan));
     m_agreementTimer.setSingleShot(true);
     m_agreementTimer.setInterval(100);
     connect(&m_agreementTimer, &QTimer::timeout, this, &MatrixPage::showAgreement);
