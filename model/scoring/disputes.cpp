@@ -7,7 +7,7 @@ namespace scoring {
 
 namespace {
 
-constexpr std::size_t mostTried = 60;
+constexpr std::size_t mostTried = 300;
 
 /// The scores of a cell that count.
 std::vector<double> scoresOf(const ScoreCube &cube, std::size_t candidate, std::size_t criterion)

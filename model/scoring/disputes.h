@@ -31,8 +31,8 @@ struct Dispute {
 /// the winner, then the first \a proposed, then by the places that the candidate would move, then by
 /// pull. Each cell in turn takes its lower or upper quartile (by linear interpolation, Hyndman & Fan 1996,
 /// type 7) in place of the joint value, and the ranking is made anew; a cell that moves nobody is left out.
-/// Only the 60 cells with the strongest pull are tried, so that 200 × 12 × 40 takes far less than a second.
-/// Scorers with the weight 0 have no say; a cell with fewer than two scores is in no dispute.
+/// Only the 300 cells with the strongest pull are tried, so that 200 × 12 × 40 takes some hundredths of a
+/// second. Scorers with the weight 0 have no say; a cell with fewer than two scores is in no dispute.
 std::vector<Dispute> disputes(const ScoreCube &cube, const Ranker &ranker, std::size_t proposed,
                               std::size_t most = 6);
 

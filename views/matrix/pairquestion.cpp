@@ -100,6 +100,7 @@ PairQuestion::PairQuestion(QWidget *parent)
     all->addWidget(m_words);
     all->addLayout(feet);
     connectAll();
+    setEnabled(false);  // until there is a pair
 }
 
 void PairQuestion::connectAll()
@@ -146,6 +147,7 @@ void PairQuestion::setJudgements(const QStringList &criteria,
     }
     m_judgements = judgements;
     setVisible(!m_pairs.empty());
+    setEnabled(!m_pairs.empty());
     if (!m_pairs.empty())
         showPair();
 }
