@@ -121,7 +121,7 @@ std::span<const Check<Candidate>> checks()
         Check<Candidate>{"candidate_without_cost", Severity::Warning, "cost", &hasCost},
         Check<Candidate>{"candidate_without_months", Severity::Warning, "months", &hasMonths},
         Check<Candidate>{"candidate_over_12_months", Severity::Warning, "months", &takesAYearAtMost},
-        Check<Candidate>{"candidate_without_risk", Severity::Warning, "", &namesRisks},
+        Check<Candidate>{"candidate_without_risk", Severity::Warning, "risk", &namesRisks},
         Check<Candidate>{"candidate_without_program", Severity::Note, "program_id", &servesAProgram},
         Check<Candidate>{"candidate_without_profile", Severity::Note, "", &describesItself},
         Check<Candidate>{"candidate_gate_not_passed", Severity::Error, "decision", &passesTheGates},

@@ -10,6 +10,7 @@
 #include "views/common/findings.h"
 #include "views/common/formtabs.h"
 #include "views/common/links.h"
+#include "views/parts/riskspart.h"
 
 #include <QVBoxLayout>
 
@@ -18,6 +19,12 @@ namespace {
 bool isDecision(const FieldNote &note)
 {
     return note.column.startsWith(QLatin1String("decision"));
+}
+
+/// That no risk is named yet; what a risk lacks is said by itself.
+bool isRisk(const FieldNote &note)
+{
+    return note.column == QLatin1String("risk");
 }
 
 void setMarks(FormTabs &tabs, int tab, const std::vector<FieldNote> &notes)
@@ -37,6 +44,7 @@ CandidateForm::CandidateForm(Plan &plan, Findings &findings, QWidget *parent)
     , m_profile(new CandidateProfile(plan))
     , m_gates(new GatesEditor(plan))
     , m_months(new MonthPlanEditor(plan))
+    , m_risks(makeRiskList(plan, findings))
     , m_decision(new DecisionForm(plan))
 {
     auto *all = new QVBoxLayout(this);
@@ -45,6 +53,7 @@ CandidateForm::CandidateForm(Plan &plan, Findings &findings, QWidget *parent)
     m_profileTab = m_tabs->addTab(m_profile, tr("Profile"));
     m_gatesTab = m_tabs->addTab(m_gates, tr("Gates"));
     m_tabs->addTab(m_months, tr("12 months"));
+    m_risksTab = m_tabs->addTab(m_risks, tr("Risks"));
     m_decisionTab = m_tabs->addTab(m_decision, tr("Decision"));
     followLinks(m_profile);
     followLinks(m_decision);
@@ -65,6 +74,7 @@ bool CandidateForm::show(qint64 id)
     m_profile->setId(m_id);
     m_gates->show(m_id);
     m_months->show(m_id);
+    m_risks->show({.candidate = m_id});
     m_decision->setId(m_id);
     showNotes();
     return true;
@@ -79,18 +89,25 @@ void CandidateForm::showNotes()
     std::vector<FieldNote> decision;
     std::ranges::copy_if(profile, std::back_inserter(decision), isDecision);
     std::erase_if(profile, isDecision);
+    Findings::Counts risks = m_risks->counts();
+    risks.warnings += int(std::erase_if(profile, isRisk));
     m_profile->setNotes(profile);
     m_decision->setNotes(decision);
     setMarks(*m_tabs, m_profileTab, profile);
     setMarks(*m_tabs, m_decisionTab, decision);
+    m_tabs->setMarks(m_risksTab, risks.problems, risks.warnings);
     int failed = 0;
     for (const auto &[gate, passage] : scoring::passages(m_plan.data(), *candidate))
         failed += passage == scoring::Passage::Failed ? 1 : 0;
     m_tabs->setMarks(m_gatesTab, failed, 0);
 }
 
-void CandidateForm::goTo(const QString &field, qint64)
+void CandidateForm::goTo(const QString &field, qint64 part)
 {
+    if (field.section(u'.', 0, 0) == u"risk") {
+        m_tabs->setCurrent(m_risksTab);
+        return m_risks->goTo(part, field.section(u'.', 1));
+    }
     const bool decision = field.startsWith(QLatin1String("decision"));
     m_tabs->setCurrent(decision ? m_decisionTab : m_profileTab);
     if (decision)

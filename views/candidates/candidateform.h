@@ -10,6 +10,7 @@ class Form;
 class FormTabs;
 class GatesEditor;
 class MonthPlanEditor;
+class PartList;
 
 /// The inspector's form of a candidate, in tabs.
 class CandidateForm : public InspectorForm {
@@ -35,8 +36,10 @@ private:
     CandidateProfile *m_profile = nullptr;
     GatesEditor *m_gates = nullptr;
     MonthPlanEditor *m_months = nullptr;
+    PartList *m_risks = nullptr;
     DecisionForm *m_decision = nullptr;
     int m_profileTab = 0;
     int m_gatesTab = 0;
+    int m_risksTab = 0;
     int m_decisionTab = 0;
 };

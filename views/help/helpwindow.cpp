@@ -126,6 +126,7 @@ QWidget *HelpWindow::bar()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(240);
+    m_search->setMaximumWidth(360);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
     row->addWidget(m_search);

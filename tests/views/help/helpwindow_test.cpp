@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextTable>
 #include <QTreeWidget>
@@ -21,6 +23,13 @@ namespace {
 
 class Help : public testing::Test {
 protected:
+    /// Other tests run at the same time and remember sizes as well.
+    static void SetUpTestSuite()
+    {
+        static const QTemporaryDir folder;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    }
+
     HelpWindow *open(const QString &place)
     {
         HelpWindow *window = HelpWindow::open(place, &owner);
