@@ -837,6 +837,10 @@
         <source>Place</source>
         <translation>Peringkat</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>

@@ -9,6 +9,7 @@
 #include "views/common/emptypage.h"
 #include "views/common/labels.h"
 #include "views/common/panel.h"
+#include "views/help/helpplace.h"
 #include "views/matrix/agreementsentences.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ AgreementPanel::AgreementPanel(Plan &plan, QWidget *parent)
     , m_empty(
           new EmptyPage("team", tr("Here you see how far the scorers agree, once two of them have scored.")))
 {
+    help::setPlace(this, QStringLiteral("kesepakatan"));
     m_all = content();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "views/common/emptypage.h"
 #include "views/common/labels.h"
 #include "views/common/segments.h"
+#include "views/help/helpplace.h"
 #include "views/matrix/scorersdialog.h"
 #include "views/matrix/weightlist.h"
 #include "views/matrix/weightorder.h"
@@ -53,6 +54,7 @@ WeightsPanel::WeightsPanel(Plan &plan, QWidget *parent)
     , m_order(new WeightOrder)
     , m_pairs(new WeightPairs)
 {
+    help::setPlace(this, QStringLiteral("bobot"));
     m_way->add(tr("Direct"));
     m_way->add(tr("Order"));
     m_way->add(tr("Pairs"));
