@@ -91,13 +91,14 @@ void ChoicePanel::buildConditions()
 void ChoicePanel::buildList()
 {
     m_list = new QTreeWidget;
-    m_list->setHeaderLabels({QString(), tr("Rank"), tr("Candidate"), tr("Cost")});
+    m_list->setHeaderLabels({QString(), tr("Rank"), tr("Candidate"), format::unitName(format::Unit::Juta)});
     m_list->setAccessibleName(tr("Candidates to choose from"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(20);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_list, &QWidget::customContextMenuRequested, this,
@@ -240,7 +241,7 @@ void ChoicePanel::addRow(std::size_t item)
         m_list,
         {mark, QString::number(m_result->ranks[item]),
          QStringLiteral("%1 %2").arg(candidate->code, candidate->name),
-         candidate->cost ? format::roundedRupiah(*candidate->cost) : QStringLiteral("–")});
+         candidate->cost ? format::amount(*candidate->cost, format::Unit::Juta) : QStringLiteral("–")});
     row->setData(Chosen, itemRole, candidate->id.value);
     row->setTextAlignment(Rank, Qt::AlignRight | Qt::AlignVCenter);
     row->setTextAlignment(Cost, Qt::AlignRight | Qt::AlignVCenter);

@@ -25,8 +25,8 @@ QComboBox *listField(const QString &name, int letters)
 
 MatrixHead::MatrixHead(QWidget *parent)
     : QWidget(parent)
-    , m_rounds(listField(tr("Round of scoring"), 14))
-    , m_scorers(listField(tr("Whose scores"), 16))
+    , m_rounds(listField(tr("Round of scoring"), 10))
+    , m_scorers(listField(tr("Whose scores"), 13))
     , m_orders(listField(tr("Sort by"), 9))
     , m_readings(new Segments(tr("What the cells show")))
 {

@@ -7,7 +7,6 @@
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -18,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostRows = 8;
 constexpr int rowHeight = 22;
+constexpr int legendHeight = 26;
 constexpr double barShare = 0.68;  ///< of the room that a row has
 
 /// The ranks that share one colour, and how strong it is.
@@ -53,8 +53,26 @@ void arrange(ChartView &view, QAbstractAxis &names, QAbstractAxis &values, std::
     styleAxis(values, view.colors());
     names.setGridLineVisible(false);
     names.setLineVisible(false);
+    names.setLabelsVisible(false);  // painted by the charts: Qt Charts cuts them all where room is short
     values.setVisible(false);
     view.setFixedHeight(int(rows) * rowHeight + besides);
+}
+
+double widthOf(const QStringList &names)
+{
+    const QFontMetrics metrics(letters(1));
+    double width = 0;
+    for (const QString &name : names)
+        width = std::max(width, metrics.horizontalAdvance(name) + 10.0);
+    return width;
+}
+
+/// Left of the plot, at the middle of its row.
+void paintName(QPainter &painter, const QRectF &plot, double middle, const QString &name)
+{
+    painter.setFont(letters(1));
+    painter.drawText(QRectF(0, middle - rowHeight / 2.0, plot.left() - 6, rowHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 /// The middle of a row of a category axis; the first row is at the bottom.
@@ -72,10 +90,8 @@ AcceptabilityChart::AcceptabilityChart(QWidget *parent)
 {
     chart()->addAxis(m_codes, Qt::AlignLeft);
     chart()->addAxis(m_shares, Qt::AlignBottom);
-    chart()->setMargins(QMargins(0, 0, 40, 0));
+    chart()->legend()->hide();
     m_shares->setRange(0, 1);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     setOverlay(
         [this](QPainter &painter, const QRectF &plot, const Colors &now) { paintOver(painter, plot, now); });
     connect(this, &ChartView::colorsChanged, this, &AcceptabilityChart::fill);
@@ -104,7 +120,7 @@ void AcceptabilityChart::fill()
     chart()->removeAllSeries();
     if (m_rows.empty())
         return;
-    const std::array names{tr("1st"), tr("2nd"), tr("3rd"), tr("4th–6th"), tr("7th on")};
+    const std::array names = bandNames();
     auto *series = new QHorizontalStackedBarSeries;
     series->setBarWidth(barShare);
     for (std::size_t n = 0; n < bands.size(); ++n) {
@@ -122,20 +138,44 @@ void AcceptabilityChart::fill()
     m_codes->setCategories(codes);
     series->attachAxis(m_codes);
     series->attachAxis(m_shares);
-    arrange(*this, *m_codes, *m_shares, m_rows.size(), 52);
-    const auto markers = chart()->legend()->markers();
-    for (QLegendMarker *marker : markers)
-        marker->setPen(QPen(colors().areaLine));
+    chart()->setMargins(QMargins(int(widthOf(codes)), 0, 40, legendHeight));
+    arrange(*this, *m_codes, *m_shares, m_rows.size(), 16 + legendHeight);
     scene()->update();
+}
+
+std::array<QString, 5> AcceptabilityChart::bandNames()
+{
+    return {tr("1st"), tr("2nd"), tr("3rd"), tr("4th–6th"), tr("7th on")};
+}
+
+void AcceptabilityChart::paintLegend(QPainter &painter, const QRectF &plot, const Colors &now) const
+{
+    const std::array names = bandNames();
+    painter.setFont(letters(2));
+    double left = 0;
+    for (std::size_t n = 0; n < bands.size(); ++n) {
+        const QRectF swatch(left, plot.bottom() + 10, 9, 9);
+        painter.fillRect(swatch, scoreColor(bands[n].strength, now));
+        painter.setPen(now.areaLine);
+        painter.drawRect(swatch);
+        const double width = painter.fontMetrics().horizontalAdvance(names[n]);
+        painter.setPen(now.secondary);
+        painter.drawText(QRectF(left + 13, swatch.top() - 4, width + 4, 17), Qt::AlignVCenter, names[n]);
+        left += width + 26;
+    }
 }
 
 /// The larger shares inside their bars, and the share of first ranks at the right.
 void AcceptabilityChart::paintOver(QPainter &painter, const QRectF &plot, const Colors &now) const
 {
+    if (!m_rows.empty())
+        paintLegend(painter, plot, now);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const std::vector<double> &shares = m_figures.stability->acceptability.shares[m_rows[row]];
         const double middle = middleOf(row, m_rows.size(), plot);
         double from = plot.left();
+        painter.setPen(now.secondary);
+        paintName(painter, plot, middle, m_figures.candidates.value(int(m_rows[row])));
         painter.setFont(letters(2));
         for (const Band &band : bands) {
             const double wide = shareIn(band, shares) * plot.width();
@@ -162,7 +202,6 @@ WeightRangeChart::WeightRangeChart(QWidget *parent)
     chart()->addAxis(m_names, Qt::AlignLeft);
     chart()->addAxis(m_weights, Qt::AlignBottom);
     chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, 0, 88, 0));
     m_weights->setRange(0, 1);
     setOverlay(
         [this](QPainter &painter, const QRectF &plot, const Colors &now) { paintOver(painter, plot, now); });
@@ -207,6 +246,7 @@ void WeightRangeChart::fill()
     m_names->setCategories(names);
     series->attachAxis(m_names);
     series->attachAxis(m_weights);
+    chart()->setMargins(QMargins(int(widthOf(names)), 0, 88, 0));
     arrange(*this, *m_names, *m_weights, m_rows.size(), 8);
     scene()->update();
 }
@@ -219,6 +259,8 @@ void WeightRangeChart::paintOver(QPainter &painter, const QRectF &plot, const Co
         const scoring::WeightInterval &interval = m_rows[row];
         const double middle = middleOf(row, m_rows.size(), plot);
         const double at = plot.left() + interval.weight * plot.width();
+        painter.setPen(now.text);
+        paintName(painter, plot, middle, m_figures.criteria.value(int(interval.criterion)));
         painter.setPen(QPen(now.text, 2));
         painter.drawLine(QPointF(at, middle - 6), QPointF(at, middle + 6));
         painter.setPen(now.text);

@@ -4,6 +4,8 @@
 #include "model/scoring/stability.h"
 #include "views/common/chartview.h"
 
+#include <array>
+
 class QBarCategoryAxis;
 class QValueAxis;
 
@@ -25,6 +27,8 @@ public:
 
 private:
     void fill();
+    static std::array<QString, 5> bandNames();
+    void paintLegend(QPainter &painter, const QRectF &plot, const Colors &now) const;
     void paintOver(QPainter &painter, const QRectF &plot, const Colors &colors) const;
 
     StabilityFigures m_figures;

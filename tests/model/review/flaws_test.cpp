@@ -243,13 +243,13 @@ std::map<std::string, std::string> collectAll()
     return fields;
 }
 
-/// The fields named by checks of \a Row that are no column of its table.
+/// The fields named by checks of \a Row that are neither a column of its table nor a part with a tab of its own.
 template <class Row>
 void collectUnknownFields(std::set<std::string> &unknown)
 {
     std::map<std::string, std::string> fields;
     collect<Row>(fields);
-    std::set<std::string> columns{""};
+    std::set<std::string> columns{"", "risk"};
     for (const auto &column : table<Row>().columns)
         columns.insert(column.name);
     for (const auto &[code, field] : fields)
