@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n candidates have gates that nobody has answered yet.</source>
+        <translation>
+            <numerusform>%n candidate has gates that nobody has answered yet.</numerusform>
+            <numerusform>%n candidates have gates that nobody has answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>Only %n changes can be taken back.</source>
@@ -1277,6 +1287,37 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</source>
+        <translation>
+            <numerusform>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</numerusform>
+            <numerusform>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</source>
+        <translation>
+            <numerusform>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free it, or allow more an agency.</numerusform>
+            <numerusform>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</source>
+        <translation>
+            <numerusform>Chosen: %1 of %n candidate, %2 of %3. Whether a better choice exists was not found in time.</numerusform>
+            <numerusform>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %1 of %n candidates, %2 of %3.</source>
+        <translation>
+            <numerusform>Chosen: %1 of %n candidate, %2 of %3.</numerusform>
+            <numerusform>Chosen: %1 of %n candidates, %2 of %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -1446,47 +1487,6 @@
         <translation>
             <numerusform>%1 (%n pairs)</numerusform>
             <numerusform>%1 (%n pairs)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePanel</name>
-    <message numerus="yes">
-        <source>%n candidates have gates that nobody has answered yet.</source>
-        <translation>
-            <numerusform>%n candidate has gates that nobody has answered yet.</numerusform>
-            <numerusform>%n candidates have gates that nobody has answered yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Selection</name>
-    <message numerus="yes">
-        <source>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</source>
-        <translation>
-            <numerusform>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</numerusform>
-            <numerusform>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</source>
-        <translation>
-            <numerusform>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free it, or allow more an agency.</numerusform>
-            <numerusform>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</source>
-        <translation>
-            <numerusform>Chosen: %1 of %n candidate, %2 of %3. Whether a better choice exists was not found in time.</numerusform>
-            <numerusform>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen: %1 of %n candidates, %2 of %3.</source>
-        <translation>
-            <numerusform>Chosen: %1 of %n candidate, %2 of %3.</numerusform>
-            <numerusform>Chosen: %1 of %n candidates, %2 of %3.</numerusform>
         </translation>
     </message>
 </context>

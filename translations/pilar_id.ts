@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AcceptabilityChart</name>
+    <message>
+        <source>How often each candidate takes each rank</source>
+        <translation>Seberapa sering setiap kandidat menempati setiap urutan</translation>
+    </message>
+    <message>
+        <source>%1 is first in %2</source>
+        <comment>candidate, share</comment>
+        <translation>%1 pertama pada %2</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>ke-1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>ke-2</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>ke-3</translation>
+    </message>
+    <message>
+        <source>4th–6th</source>
+        <translation>ke-4–6</translation>
+    </message>
+    <message>
+        <source>7th on</source>
+        <translation>ke-7 dst.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityForm</name>
     <message>
         <source>Show on the timeline</source>
@@ -1280,6 +1312,107 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation>%1 dan %2 harus bersama</translation>
+    </message>
+    <message>
+        <source>%1 or %2, not both</source>
+        <translation>%1 atau %2, tidak keduanya</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Rp 2,5 billion</source>
+        <translation>Rp 2,5 miliar</translation>
+    </message>
+    <message>
+        <source>At least a pillar</source>
+        <translation>Paling sedikit per dimensi</translation>
+    </message>
+    <message>
+        <source>At most an OPD</source>
+        <translation>Paling banyak per OPD</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates to choose from</source>
+        <translation>Kandidat yang dapat dipilih</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Syarat pilihan</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Tetapkan…</translation>
+    </message>
+    <message>
+        <source>Must be chosen</source>
+        <translation>Wajib dipilih</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Kecualikan</translation>
+    </message>
+    <message>
+        <source>Choose freely</source>
+        <translation>Bebas dipilih</translation>
+    </message>
+    <message>
+        <source>The two go together</source>
+        <translation>Keduanya harus bersama</translation>
+    </message>
+    <message>
+        <source>Only one of the two</source>
+        <translation>Hanya salah satu</translation>
+    </message>
+    <message>
+        <source>No condition between the two</source>
+        <translation>Tanpa syarat di antara keduanya</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write for example 1, or leave it empty.</source>
+        <translation>“%1” bukan bilangan. Tulis misalnya 1, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>choosing…</source>
+        <translation>memilih…</translation>
+    </message>
+    <message>
+        <source>State a ceiling: then the best candidates for that money are chosen.</source>
+        <translation>Isi pagu: kandidat terbaik untuk uang itu lalu dipilihkan.</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen: %1.</source>
+        <translation>Tidak dapat dipilih: %1.</translation>
+    </message>
+    <message>
+        <source>It must be chosen: the team said so.</source>
+        <translation>Wajib dipilih: ketetapan tim.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen: %2.</source>
+        <translation>%1 tidak dapat dipilih: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates have gates that nobody has answered yet.</source>
+        <translation>
+            <numerusform>%n kandidat memiliki syarat yang belum dijawab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CityDialog</name>
     <message>
         <source>City and period</source>
@@ -2509,10 +2642,6 @@
     <message>
         <source>Weights are shares from 0% to 100% that come to no more than 100% together, with the locked ones. Correct them, or unlock a criterion, and try again.</source>
         <translation>Bobot berupa bagian 0% sampai 100% yang bersama bobot terkunci tidak melebihi 100%. Perbaiki, atau buka kunci salah satu kriteria, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Weights are shares from 0% to 100% that come to no more than 100% together. Correct them and try again.</source>
-        <translation>Bobot adalah bagian dari 0% sampai 100% dan jumlahnya tidak lebih dari 100%. Perbaiki lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6704,36 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>MethodChart</name>
+    <message>
+        <source>Rank by each method</source>
+        <translation>Urutan menurut setiap metode</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsDialog</name>
+    <message>
+        <source>Compare the methods</source>
+        <translation>Bandingkan metode</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+</context>
+<context>
     <name>MonthPlanEditor</name>
     <message>
         <source>Activity</source>
@@ -9066,6 +9225,105 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>The best choice could not be worked out. Fewer conditions may help.</source>
+        <translation>Pilihan terbaik tidak dapat dihitung. Kurangi syarat lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>the team left it out</source>
+        <translation>dikecualikan oleh tim</translation>
+    </message>
+    <message>
+        <source>it fails the gate “%1”</source>
+        <translation>tidak memenuhi syarat “%1”</translation>
+    </message>
+    <message>
+        <source>its cost is not stated</source>
+        <translation>biayanya belum diisi</translation>
+    </message>
+    <message>
+        <source>it goes together with %1, which cannot be chosen</source>
+        <translation>harus bersama %1, yang tidak dapat dipilih</translation>
+    </message>
+    <message>
+        <source>%1 must be chosen, but cannot be: %2. Free it, or remove what bars it.</source>
+        <translation>%1 wajib dipilih, tetapi tidak dapat: %2. Bebaskan kandidat itu, atau hilangkan penghalangnya.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must both be chosen, but exclude each other. Free one of them.</source>
+        <translation>%1 dan %2 sama-sama wajib dipilih, tetapi hanya boleh salah satu. Bebaskan salah satunya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</source>
+        <translation>
+            <numerusform>Diminta paling sedikit %1 per dimensi, tetapi di %2 hanya %n yang dapat dipilih. Turunkan permintaan per dimensi, atau tambah kandidatnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</source>
+        <translation>
+            <numerusform>Paling banyak %1 per OPD diperbolehkan, tetapi dari %2 sudah %n yang wajib dipilih. Bebaskan salah satunya, atau naikkan batas per OPD.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What must be chosen costs %1 together, the ceiling is %2. Raise the ceiling, or free one.</source>
+        <translation>Yang wajib dipilih berbiaya %1 seluruhnya, sedangkan pagu %2. Naikkan pagu, atau bebaskan salah satunya.</translation>
+    </message>
+    <message>
+        <source>The conditions can only be met from %1 on, the ceiling is %2. Raise the ceiling, or ask for fewer a pillar.</source>
+        <translation>Syarat-syarat baru terpenuhi mulai %1, sedangkan pagu %2. Naikkan pagu, atau turunkan permintaan per dimensi.</translation>
+    </message>
+    <message>
+        <source>At least %1 of each pillar and at most %2 of one agency cannot be met together. Ask for fewer a pillar, or allow more an agency.</source>
+        <translation>Paling sedikit %1 per dimensi dan paling banyak %2 per OPD tidak dapat dipenuhi bersama. Turunkan permintaan per dimensi, atau naikkan batas per OPD.</translation>
+    </message>
+    <message>
+        <source>The pairs of candidates cannot be met together with the other conditions. Remove one of the pairs.</source>
+        <translation>Pasangan kandidat tidak dapat dipenuhi bersama syarat lainnya. Hapus salah satu pasangan.</translation>
+    </message>
+    <message>
+        <source>No choice was found in time. Fewer conditions make the search shorter.</source>
+        <translation>Pilihan tidak ditemukan dalam batas waktu. Syarat yang lebih sedikit mempercepat pencarian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</source>
+        <translation>
+            <numerusform>Terpilih %1 dari %n kandidat, %2 dari %3. Belum sempat dipastikan apakah ada pilihan yang lebih baik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %1 of %n candidates, %2 of %3.</source>
+        <translation>
+            <numerusform>Terpilih %1 dari %n kandidat, %2 dari %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More money buys nothing better: the other conditions decide.</source>
+        <translation>Pagu yang lebih besar tidak membeli yang lebih baik: syarat lain yang menentukan.</translation>
+    </message>
+    <message>
+        <source>%1 more buys %2.</source>
+        <translation>%1 lagi membeli %2.</translation>
+    </message>
+    <message>
+        <source>%1 more buys %2 in place of %3.</source>
+        <translation>%1 lagi membeli %2 sebagai ganti %3.</translation>
+    </message>
+    <message>
+        <source>Below %1 no choice meets the conditions.</source>
+        <translation>Di bawah %1 tidak ada pilihan yang memenuhi syarat.</translation>
+    </message>
+    <message>
+        <source>If the ceiling falls below %1, %2 goes first.</source>
+        <translation>Bila pagu turun di bawah %1, %2 yang pertama keluar.</translation>
+    </message>
+    <message>
+        <source>If the ceiling falls below %1, %2 goes first and %3 comes in its place.</source>
+        <translation>Bila pagu turun di bawah %1, %2 yang pertama keluar dan %3 menggantikannya.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Files and their sheets</source>
@@ -9309,6 +9567,136 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Every method puts %1 first.</source>
         <translation>Semua metode menempatkan %1 di urutan 1.</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityOptionsDialog</name>
+    <message>
+        <source>Compute the stability again</source>
+        <translation>Hitung ulang kestabilan</translation>
+    </message>
+    <message>
+        <source>Around the chosen ones</source>
+        <translation>Di sekitar bobot pilihan</translation>
+    </message>
+    <message>
+        <source>Any weights at all</source>
+        <translation>Sembarang bobot</translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <translation>Simulasi</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Scorers who count</source>
+        <translation>Penilai yang diikutkan</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Hitung</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityPanel</name>
+    <message>
+        <source>Show the table…</source>
+        <translation>Lihat tabel…</translation>
+    </message>
+    <message>
+        <source>Chance of each rank</source>
+        <translation>Peluang tiap urutan</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>pertama</translation>
+    </message>
+    <message>
+        <source>Safe range of the weights</source>
+        <translation>Rentang bobot yang aman</translation>
+    </message>
+    <message>
+        <source>| weight now</source>
+        <translation>| bobot kini</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>Kemajuan simulasi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Compute again…</source>
+        <translation>Hitung ulang…</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>menghitung…</translation>
+    </message>
+    <message>
+        <source>%1 simulations with any weights, seed %2</source>
+        <translation>%1 simulasi sembarang bobot, benih %2</translation>
+    </message>
+    <message>
+        <source>%1 simulations, seed %2</source>
+        <translation>%1 simulasi, benih %2</translation>
+    </message>
+    <message>
+        <source>Compare the methods</source>
+        <translation>Bandingkan metode</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityTables</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Pertama pada</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Agreement (Spearman)</source>
+        <translation>Kesepakatan (Spearman)</translation>
+    </message>
+    <message>
+        <source>Pairs that swap</source>
+        <translation>Pasangan yang bertukar</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two methods</comment>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>Bobot kini</translation>
+    </message>
+    <message>
+        <source>First place kept</source>
+        <translation>Urutan 1 tetap</translation>
+    </message>
+    <message>
+        <source>Those above the line kept</source>
+        <translation>Yang teratas tetap</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10726,26 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>WeightRangeChart</name>
+    <message>
+        <source>Range of weights that keeps the first place</source>
+        <translation>Rentang bobot yang mempertahankan urutan 1</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>tidak aman</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>aman</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <comment>range of a weight</comment>
+        <translation>%1–%2%</translation>
+    </message>
+</context>
+<context>
     <name>WeightsPanel</name>
     <message>
         <source>Where the weights come from</source>
@@ -10566,422 +10974,6 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>trimmed mean</source>
         <translation>rata-rata terpangkas</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptabilityChart</name>
-    <message>
-        <source>How often each candidate takes each rank</source>
-        <translation>Seberapa sering setiap kandidat menempati setiap urutan</translation>
-    </message>
-    <message>
-        <source>%1 is first in %2</source>
-        <comment>candidate, share</comment>
-        <translation>%1 pertama pada %2</translation>
-    </message>
-    <message>
-        <source>1st</source>
-        <translation>ke-1</translation>
-    </message>
-    <message>
-        <source>2nd</source>
-        <translation>ke-2</translation>
-    </message>
-    <message>
-        <source>3rd</source>
-        <translation>ke-3</translation>
-    </message>
-    <message>
-        <source>4th–6th</source>
-        <translation>ke-4–6</translation>
-    </message>
-    <message>
-        <source>7th on</source>
-        <translation>ke-7 dst.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePanel</name>
-    <message>
-        <source>%1 and %2 go together</source>
-        <translation>%1 dan %2 harus bersama</translation>
-    </message>
-    <message>
-        <source>%1 or %2, not both</source>
-        <translation>%1 atau %2, tidak keduanya</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Pagu</translation>
-    </message>
-    <message>
-        <source>Rp 2,5 billion</source>
-        <translation>Rp 2,5 miliar</translation>
-    </message>
-    <message>
-        <source>At least a pillar</source>
-        <translation>Paling sedikit per dimensi</translation>
-    </message>
-    <message>
-        <source>At most an OPD</source>
-        <translation>Paling banyak per OPD</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Biaya</translation>
-    </message>
-    <message>
-        <source>Candidates to choose from</source>
-        <translation>Kandidat yang dapat dipilih</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Syarat pilihan</translation>
-    </message>
-    <message>
-        <source>Settle…</source>
-        <translation>Tetapkan…</translation>
-    </message>
-    <message>
-        <source>Must be chosen</source>
-        <translation>Wajib dipilih</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Kecualikan</translation>
-    </message>
-    <message>
-        <source>Choose freely</source>
-        <translation>Bebas dipilih</translation>
-    </message>
-    <message>
-        <source>The two go together</source>
-        <translation>Keduanya harus bersama</translation>
-    </message>
-    <message>
-        <source>Only one of the two</source>
-        <translation>Hanya salah satu</translation>
-    </message>
-    <message>
-        <source>No condition between the two</source>
-        <translation>Tanpa syarat di antara keduanya</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write for example 1, or leave it empty.</source>
-        <translation>“%1” bukan bilangan. Tulis misalnya 1, atau kosongkan.</translation>
-    </message>
-    <message>
-        <source>choosing…</source>
-        <translation>memilih…</translation>
-    </message>
-    <message>
-        <source>State a ceiling: then the best candidates for that money are chosen.</source>
-        <translation>Isi pagu: kandidat terbaik untuk uang itu lalu dipilihkan.</translation>
-    </message>
-    <message>
-        <source>It cannot be chosen: %1.</source>
-        <translation>Tidak dapat dipilih: %1.</translation>
-    </message>
-    <message>
-        <source>It must be chosen: the team said so.</source>
-        <translation>Wajib dipilih: ketetapan tim.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be chosen: %2.</source>
-        <translation>%1 tidak dapat dipilih: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidates have gates that nobody has answered yet.</source>
-        <translation>
-            <numerusform>%n kandidat memiliki syarat yang belum dijawab.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MethodChart</name>
-    <message>
-        <source>Rank by each method</source>
-        <translation>Urutan menurut setiap metode</translation>
-    </message>
-</context>
-<context>
-    <name>MethodsDialog</name>
-    <message>
-        <source>Compare the methods</source>
-        <translation>Bandingkan metode</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Gambar</translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation>Urutan</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Kesepakatan</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Bobot</translation>
-    </message>
-</context>
-<context>
-    <name>Selection</name>
-    <message>
-        <source>The best choice could not be worked out. Fewer conditions may help.</source>
-        <translation>Pilihan terbaik tidak dapat dihitung. Kurangi syarat lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>the team left it out</source>
-        <translation>dikecualikan oleh tim</translation>
-    </message>
-    <message>
-        <source>it fails the gate “%1”</source>
-        <translation>tidak memenuhi syarat “%1”</translation>
-    </message>
-    <message>
-        <source>its cost is not stated</source>
-        <translation>biayanya belum diisi</translation>
-    </message>
-    <message>
-        <source>it goes together with %1, which cannot be chosen</source>
-        <translation>harus bersama %1, yang tidak dapat dipilih</translation>
-    </message>
-    <message>
-        <source>%1 must be chosen, but cannot be: %2. Free it, or remove what bars it.</source>
-        <translation>%1 wajib dipilih, tetapi tidak dapat: %2. Bebaskan kandidat itu, atau hilangkan penghalangnya.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 must both be chosen, but exclude each other. Free one of them.</source>
-        <translation>%1 dan %2 sama-sama wajib dipilih, tetapi hanya boleh salah satu. Bebaskan salah satunya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %1 of each pillar are asked for, but in %2 only %n can be chosen. Ask for fewer a pillar, or add candidates to it.</source>
-        <translation>
-            <numerusform>Diminta paling sedikit %1 per dimensi, tetapi di %2 hanya %n yang dapat dipilih. Turunkan permintaan per dimensi, atau tambah kandidatnya.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %1 of one agency are allowed, but of %2 already %n must be chosen. Free one of them, or allow more an agency.</source>
-        <translation>
-            <numerusform>Paling banyak %1 per OPD diperbolehkan, tetapi dari %2 sudah %n yang wajib dipilih. Bebaskan salah satunya, atau naikkan batas per OPD.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What must be chosen costs %1 together, the ceiling is %2. Raise the ceiling, or free one.</source>
-        <translation>Yang wajib dipilih berbiaya %1 seluruhnya, sedangkan pagu %2. Naikkan pagu, atau bebaskan salah satunya.</translation>
-    </message>
-    <message>
-        <source>The conditions can only be met from %1 on, the ceiling is %2. Raise the ceiling, or ask for fewer a pillar.</source>
-        <translation>Syarat-syarat baru terpenuhi mulai %1, sedangkan pagu %2. Naikkan pagu, atau turunkan permintaan per dimensi.</translation>
-    </message>
-    <message>
-        <source>At least %1 of each pillar and at most %2 of one agency cannot be met together. Ask for fewer a pillar, or allow more an agency.</source>
-        <translation>Paling sedikit %1 per dimensi dan paling banyak %2 per OPD tidak dapat dipenuhi bersama. Turunkan permintaan per dimensi, atau naikkan batas per OPD.</translation>
-    </message>
-    <message>
-        <source>The pairs of candidates cannot be met together with the other conditions. Remove one of the pairs.</source>
-        <translation>Pasangan kandidat tidak dapat dipenuhi bersama syarat lainnya. Hapus salah satu pasangan.</translation>
-    </message>
-    <message>
-        <source>No choice was found in time. Fewer conditions make the search shorter.</source>
-        <translation>Pilihan tidak ditemukan dalam batas waktu. Syarat yang lebih sedikit mempercepat pencarian.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen: %1 of %n candidates, %2 of %3. Whether a better choice exists was not found in time.</source>
-        <translation>
-            <numerusform>Terpilih %1 dari %n kandidat, %2 dari %3. Belum sempat dipastikan apakah ada pilihan yang lebih baik.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Chosen: %1 of %n candidates, %2 of %3.</source>
-        <translation>
-            <numerusform>Terpilih %1 dari %n kandidat, %2 dari %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More money buys nothing better: the other conditions decide.</source>
-        <translation>Pagu yang lebih besar tidak membeli yang lebih baik: syarat lain yang menentukan.</translation>
-    </message>
-    <message>
-        <source>%1 more buys %2.</source>
-        <translation>%1 lagi membeli %2.</translation>
-    </message>
-    <message>
-        <source>%1 more buys %2 in place of %3.</source>
-        <translation>%1 lagi membeli %2 sebagai ganti %3.</translation>
-    </message>
-    <message>
-        <source>Below %1 no choice meets the conditions.</source>
-        <translation>Di bawah %1 tidak ada pilihan yang memenuhi syarat.</translation>
-    </message>
-    <message>
-        <source>If the ceiling falls below %1, %2 goes first.</source>
-        <translation>Bila pagu turun di bawah %1, %2 yang pertama keluar.</translation>
-    </message>
-    <message>
-        <source>If the ceiling falls below %1, %2 goes first and %3 comes in its place.</source>
-        <translation>Bila pagu turun di bawah %1, %2 yang pertama keluar dan %3 menggantikannya.</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityOptionsDialog</name>
-    <message>
-        <source>Compute the stability again</source>
-        <translation>Hitung ulang kestabilan</translation>
-    </message>
-    <message>
-        <source>Around the chosen ones</source>
-        <translation>Di sekitar bobot pilihan</translation>
-    </message>
-    <message>
-        <source>Any weights at all</source>
-        <translation>Sembarang bobot</translation>
-    </message>
-    <message>
-        <source>Simulations</source>
-        <translation>Simulasi</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Benih</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Bobot</translation>
-    </message>
-    <message>
-        <source>Scorers who count</source>
-        <translation>Penilai yang diikutkan</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Hitung</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityPanel</name>
-    <message>
-        <source>Show the table…</source>
-        <translation>Lihat tabel…</translation>
-    </message>
-    <message>
-        <source>Chance of each rank</source>
-        <translation>Peluang tiap urutan</translation>
-    </message>
-    <message>
-        <source>first</source>
-        <translation>pertama</translation>
-    </message>
-    <message>
-        <source>Safe range of the weights</source>
-        <translation>Rentang bobot yang aman</translation>
-    </message>
-    <message>
-        <source>| weight now</source>
-        <translation>| bobot kini</translation>
-    </message>
-    <message>
-        <source>Progress of the simulation</source>
-        <translation>Kemajuan simulasi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Compute again…</source>
-        <translation>Hitung ulang…</translation>
-    </message>
-    <message>
-        <source>computing…</source>
-        <translation>menghitung…</translation>
-    </message>
-    <message>
-        <source>%1 simulations with any weights, seed %2</source>
-        <translation>%1 simulasi sembarang bobot, benih %2</translation>
-    </message>
-    <message>
-        <source>%1 simulations, seed %2</source>
-        <translation>%1 simulasi, benih %2</translation>
-    </message>
-    <message>
-        <source>Compare the methods</source>
-        <translation>Bandingkan metode</translation>
-    </message>
-</context>
-<context>
-    <name>StabilityTables</name>
-    <message>
-        <source>Candidate</source>
-        <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>First in</source>
-        <translation>Pertama pada</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Agreement (Spearman)</source>
-        <translation>Kesepakatan (Spearman)</translation>
-    </message>
-    <message>
-        <source>Pairs that swap</source>
-        <translation>Pasangan yang bertukar</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two methods</comment>
-        <translation>%1 dan %2</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriteria</translation>
-    </message>
-    <message>
-        <source>Weight now</source>
-        <translation>Bobot kini</translation>
-    </message>
-    <message>
-        <source>First place kept</source>
-        <translation>Urutan 1 tetap</translation>
-    </message>
-    <message>
-        <source>Those above the line kept</source>
-        <translation>Yang teratas tetap</translation>
-    </message>
-</context>
-<context>
-    <name>WeightRangeChart</name>
-    <message>
-        <source>Range of weights that keeps the first place</source>
-        <translation>Rentang bobot yang mempertahankan urutan 1</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>tidak aman</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>aman</translation>
-    </message>
-    <message>
-        <source>%1–%2%</source>
-        <comment>range of a weight</comment>
-        <translation>%1–%2%</translation>
     </message>
 </context>
 </TS>
