@@ -2160,6 +2160,14 @@
         <source>Choose the best candidates under a ceiling</source>
         <translation>Memilih kandidat terbaik di bawah pagu</translation>
     </message>
+    <message>
+        <source>how to rank; unless told, what the round says or else saw</source>
+        <translation>cara memeringkat; bila tidak disebut, menurut sesi atau saw</translation>
+    </message>
+    <message>
+        <source>how saw makes values comparable; unless told, what the round says or else max</source>
+        <translation>cara saw menyetarakan nilai; bila tidak disebut, menurut sesi atau max</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>

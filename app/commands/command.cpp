@@ -55,11 +55,14 @@ void addMethodOptions(CLI::App &command, std::string &method, std::string &norma
     std::vector<std::string> normalisations;
     for (const QLatin1String each : Tokens<scoring::Normalisation>::all)
         normalisations.emplace_back(each.data());
-    command.add_option("--method", method, Text::tr("how to rank, saw unless told").toStdString())
+    command
+        .add_option("--method", method,
+                    Text::tr("how to rank; unless told, what the round says or else saw").toStdString())
         ->check(CLI::IsMember(methods));
     command
         .add_option("--normalisation", normalisation,
-                    Text::tr("how saw makes criteria comparable, max unless told").toStdString())
+                    Text::tr("how saw makes values comparable; unless told, what the round says or else max")
+                        .toStdString())
         ->check(CLI::IsMember(normalisations));
 }
 

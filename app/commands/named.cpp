@@ -64,3 +64,16 @@ const Scorer &scorerNamed(const PlanData &data, const QString &text)
     throw Failure(
         Text::tr("The plan has no scorer “%1”. Choose one of these: %2.").arg(text, listed(scorers)));
 }
+
+scoring::MethodUse methodNamed(const std::string &method, const std::string &normalisation,
+                               const Round *round)
+{
+    const auto told = [](const std::string &token, const QString &otherwise) {
+        return token.empty() ? otherwise : QString::fromStdString(token);
+    };
+    const Round says = round ? *round : Round();
+    const scoring::Method *found = scoring::findMethod(told(method, says.method));
+    return {.method = found ? found : &scoring::methods().front(),
+            .normalisation = scoring::findNormalisation(told(normalisation, says.normalisation))
+                                 .value_or(scoring::Normalisation::Maximum)};
+}

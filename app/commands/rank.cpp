@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/named.h"
 #include "app/commands/texttable.h"
 
 #include "model/domain/format.h"
@@ -19,8 +20,8 @@ struct Text {
 
 struct Options {
     std::string file{};
-    std::string method = "saw";
-    std::string normalisation = "max";
+    std::string method{};
+    std::string normalisation{};
     std::string weights{};
     bool json = false;
 };
@@ -57,14 +58,12 @@ void printText(const PlainMatrix &matrix, const scoring::Method &method, scoring
 void run(const Options &options)
 {
     const PlainMatrix matrix = opened(options);
-    const scoring::Method &method = *scoring::findMethod(QString::fromStdString(options.method));
-    const auto normalisation = scoring::findNormalisation(QString::fromStdString(options.normalisation))
-                                   .value_or(scoring::Normalisation::Maximum);
+    const auto [method, normalisation] = methodNamed(options.method, options.normalisation, nullptr);
     if (!options.json) {
-        printText(matrix, method, normalisation);
+        printText(matrix, *method, normalisation);
         return;
     }
-    const std::string json = rankingJson(matrix, method, normalisation);
+    const std::string json = rankingJson(matrix, *method, normalisation);
     std::fwrite(json.data(), 1, json.size(), stdout);
 }
 

@@ -22,8 +22,8 @@ struct Text {
 
 struct Options {
     std::string file{};
-    std::string method = "saw";
-    std::string normalisation = "max";
+    std::string method{};  ///< this and the normalisation: as the round says unless told
+    std::string normalisation{};
     std::string round{};
     std::string scorer{};
     bool json = false;
@@ -73,10 +73,10 @@ Ranking rankingOf(const PlanData &data, const Options &options)
     const Id<Round> round = options.round.empty()
         ? scoring::currentRound(data)
         : roundNamed(data, QString::fromStdString(options.round)).id;
-    const auto normalisation = scoring::findNormalisation(QString::fromStdString(options.normalisation));
-    Ranking ranking{.method = scoring::findMethod(QString::fromStdString(options.method)),
-                    .normalisation = normalisation.value_or(scoring::Normalisation::Maximum),
-                    .cube = scoring::ScoreCube(data, round)};
+    const auto [method, normalisation]
+        = methodNamed(options.method, options.normalisation, data.rounds.find(round));
+    Ranking ranking{
+        .method = method, .normalisation = normalisation, .cube = scoring::ScoreCube(data, round)};
     ranking.scorer = scorerPlace(data, ranking.cube, options.scorer);
     ranking.matrix = ranking.scorer ? scoring::scorerMatrix(ranking.cube, *ranking.scorer)
                                     : scoring::jointMatrix(ranking.cube);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/named.h"
 #include "app/commands/texttable.h"
 
 #include "model/domain/format.h"
@@ -17,8 +18,8 @@ struct Text {
 
 struct Options {
     std::string file{};
-    std::string method = "saw";
-    std::string normalisation = "max";
+    std::string method{};
+    std::string normalisation{};
     std::string weights = "around";
     std::size_t runs = 10'000;
     quint64 seed = 1;
@@ -32,19 +33,20 @@ struct Answer {
     QStringList criteria{};
     QStringList sentences{};
     scoring::Simulation simulation{};
+    QString method{};  ///< its token
 };
 
 Answer answerTo(const PlanData &plan, const Options &options)
 {
     scoring::StabilityQuestion question{.plan = plan, .round = scoring::currentRound(plan)};
-    question.use.method = scoring::findMethod(QString::fromStdString(options.method));
-    question.use.normalisation
-        = scoring::findNormalisation(QString::fromStdString(options.normalisation)).value();
+    question.use = methodNamed(options.method, options.normalisation, plan.rounds.find(question.round));
     question.line = std::size_t(scoring::proposedCount(plan, question.round));
     question.simulation = {.runs = options.runs, .seed = options.seed};
     if (options.weights == "uniform")
         question.simulation.sampling.kind = scoring::WeightSampling::Kind::Uniform;
-    Answer answer{.stability = scoring::stabilityOf(question).value(), .simulation = question.simulation};
+    Answer answer{.stability = scoring::stabilityOf(question).value(),
+                  .simulation = question.simulation,
+                  .method = question.use.method->token};
     answer.sentences = scoring::sentences(answer.stability, scoring::stabilityNames(plan));
     for (const Candidate *candidate : byPosition(plan.candidates))
         answer.candidates.append(candidate->code);
@@ -112,9 +114,9 @@ QJsonArray methodPairs(const Answer &answer)
     return array;
 }
 
-QJsonObject toJson(const Answer &answer, const Options &options)
+QJsonObject toJson(const Answer &answer)
 {
-    return {{QStringLiteral("method"), QString::fromStdString(options.method)},
+    return {{QStringLiteral("method"), answer.method},
             {QStringLiteral("runs"), qint64(answer.simulation.runs)},
             {QStringLiteral("seed"), qint64(answer.simulation.seed)},
             {QStringLiteral("acceptability"), acceptability(answer)},
@@ -145,7 +147,7 @@ void run(const Options &options, const CommandLine &line)
     const auto plan = openToRead(options.file, line);
     const Answer answer = answerTo(plan->data(), options);
     if (options.json) {
-        printJson(toJson(answer, options));
+        printJson(toJson(answer));
         return;
     }
     for (const QString &sentence : answer.sentences)
@@ -156,15 +158,7 @@ void run(const Options &options, const CommandLine &line)
 
 void addChoices(CLI::App &command, Options &options)
 {
-    std::vector<std::string> methods;
-    for (const scoring::Method &method : scoring::methods())
-        methods.emplace_back(method.token.data());
-    command.add_option("--method", options.method, Text::tr("how to rank, saw unless told").toStdString())
-        ->check(CLI::IsMember(methods));
-    command
-        .add_option("--normalisation", options.normalisation,
-                    Text::tr("how saw makes values comparable, max unless told").toStdString())
-        ->check(CLI::IsMember({"max", "range", "sum"}));
+    addMethodOptions(command, options.method, options.normalisation);
     command
         .add_option("--runs", options.runs, Text::tr("how many simulations, 10000 unless told").toStdString())
         ->check(CLI::Range(1, 10'000'000));

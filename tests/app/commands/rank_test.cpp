@@ -73,6 +73,16 @@ TEST_F(ScoreCommand, TakesARoundByNameOrNumber)
     EXPECT_EQ(score("--round 2 --json").out, score("--json").out);
 }
 
+TEST_F(ScoreCommand, RanksAsTheRoundSaysUnlessTold)
+{
+    Round round = *plans::reopened(path)->data().rounds.find({52});
+    round.method = QStringLiteral("vikor");
+    edits::change(*plans::reopened(path), std::vector<Round>{round});
+    EXPECT_EQ(score("--json").json()[u"method"].toString(), QStringLiteral("vikor"));
+    EXPECT_EQ(score("--json --round 1").json()[u"method"].toString(), QStringLiteral("saw"));
+    EXPECT_EQ(score("--json --method wp").json()[u"method"].toString(), QStringLiteral("wp"));
+}
+
 TEST_F(ScoreCommand, ListsTheRoundsWhereOneIsUnknown)
 {
     const Output output = score("--round 7");
