@@ -9,6 +9,7 @@
 
 EmptyPage::EmptyPage(const char *iconName, const QString &purpose, QWidget *parent)
     : QWidget(parent)
+    , m_sentence(new QLabel(purpose))
     , m_buttons(new QHBoxLayout)
 {
     auto *all = new QVBoxLayout(this);
@@ -17,13 +18,12 @@ EmptyPage::EmptyPage(const char *iconName, const QString &purpose, QWidget *pare
     sign->setEnabled(false);
     all->addWidget(sign, 0, Qt::AlignCenter);
     all->addSpacing(8);
-    auto *sentence = new QLabel(purpose);
-    sentence->setAlignment(Qt::AlignCenter);
-    sentence->setWordWrap(true);
-    sentence->setFixedWidth(420);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(420);
     auto *middle = new QHBoxLayout;  // an alignment would measure its height at the whole width, and cut it
     middle->addStretch();
-    middle->addWidget(sentence);
+    middle->addWidget(m_sentence);
     middle->addStretch();
     all->addLayout(middle);
     all->addSpacing(12);
@@ -39,6 +39,11 @@ QPushButton *EmptyPage::addPrimary(const QString &text)
     QPushButton *button = addOther(text);
     setPrimary(button);
     return button;
+}
+
+void EmptyPage::setNarrow()
+{
+    m_sentence->setFixedWidth(220);
 }
 
 QPushButton *EmptyPage::addOther(const QString &text)

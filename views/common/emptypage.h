@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 /// What an empty page shows: what it is for, and the first steps.
@@ -15,7 +16,10 @@ public:
 
     QPushButton *addPrimary(const QString &text);
     QPushButton *addOther(const QString &text);
+    /// For a narrow place, such as beside a page.
+    void setNarrow();
 
 private:
+    QLabel *m_sentence = nullptr;
     QHBoxLayout *m_buttons = nullptr;
 };

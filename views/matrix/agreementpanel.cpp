@@ -72,6 +72,7 @@ AgreementPanel::AgreementPanel(Plan &plan, QWidget *parent)
           new EmptyPage("team", tr("Here you see how far the scorers agree, once two of them have scored.")))
 {
     help::setPlace(this, QStringLiteral("kesepakatan"));
+    m_empty->setNarrow();
     m_all = content();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -14,10 +14,10 @@
 #include "views/matrix/impactchart.h"
 #include "views/matrix/matrixgrid.h"
 #include "views/matrix/matrixhead.h"
-#include "views/matrix/stabilitypanel.h"
-#include "views/matrix/weightspanel.h"
 #include "views/matrix/matrixpanel.h"
 #include "views/matrix/projector.h"
+#include "views/matrix/stabilitypanel.h"
+#include "views/matrix/weightspanel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -35,6 +35,7 @@ WeightPairs::WeightPairs(QWidget *parent)
     , m_question(new PairQuestion)
 {
     m_scorer->setAccessibleName(tr("Whose comparisons"));
+    m_state->setWordWrap(true);
     labels::makeSmaller(m_legend, 2);
     auto *feet = new QHBoxLayout;
     feet->addWidget(m_apply);

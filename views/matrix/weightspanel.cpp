@@ -58,6 +58,7 @@ WeightsPanel::WeightsPanel(Plan &plan, QWidget *parent)
     m_way->add(tr("Direct"));
     m_way->add(tr("Order"));
     m_way->add(tr("Pairs"));
+    m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 0, 12, 0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 12, 12, 4);
@@ -75,6 +76,7 @@ WeightsPanel::WeightsPanel(Plan &plan, QWidget *parent)
                                 tr("Weights say how much each criterion counts. There is no criterion yet."));
     connect(empty->addOther(tr("Take eleven standard criteria")), &QPushButton::clicked, this,
             [this] { edits::addStandardCriteria(this->plan()); });
+    empty->setNarrow();
     m_empty = empty;
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

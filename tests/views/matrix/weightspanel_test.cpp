@@ -9,10 +9,12 @@
 #include "views/matrix/markedslider.h"
 #include "views/matrix/pairquestion.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -186,6 +188,18 @@ TEST_F(WeightsOnScreen, SayJudgementsInWords)
     EXPECT_EQ(judgementSentence(a, b, 1), u"A and B are equally important");
     EXPECT_EQ(judgementSentence(a, b, 1.0 / 9), u"B is absolutely more important than A");
     EXPECT_EQ(judgementSentence(a, b, 2.9), u"A is slightly more important than B");
+}
+
+TEST_F(WeightsOnScreen, FitBesideThePageInEveryPart)
+{
+    m_panel.resize(280, 640);
+    for (int part = 0; part < 3; ++part) {
+        openPart(part);
+        QApplication::processEvents();
+        for (const auto *area : m_panel.findChildren<QScrollArea *>())
+            EXPECT_LE(area->widget()->minimumSizeHint().width(), area->width()) << part;
+    }
+    EXPECT_LE(m_panel.width(), 280);
 }
 
 }
