@@ -29,7 +29,7 @@
 namespace {
 
 const QString windowLayout = QStringLiteral("window");
-constexpr qsizetype longestLabel = 44;  ///< of undo and redo in the tool bar
+constexpr qsizetype longestLabel = 28;  ///< of undo and redo in the tool bar
 
 QString shortLabel(const QString &label)
 {

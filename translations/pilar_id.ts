@@ -1354,8 +1354,8 @@
         <translation>Syarat pilihan</translation>
     </message>
     <message>
-        <source>Settle…</source>
-        <translation>Tetapkan…</translation>
+        <source>Settle</source>
+        <translation>Tetapkan</translation>
     </message>
     <message>
         <source>Must be chosen</source>

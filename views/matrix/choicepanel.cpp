@@ -118,7 +118,7 @@ QWidget *ChoicePanel::buildFoot()
     m_menu = new QMenu(conditions);
     connect(m_menu, &QMenu::aboutToShow, this, &ChoicePanel::fillMenu);
     conditions->setMenu(m_menu);
-    m_settle = new QPushButton(tr("Settle…"));
+    m_settle = new QPushButton(tr("Settle"));
     setPrimary(m_settle);
     connect(m_settle, &QPushButton::clicked, this, &ChoicePanel::settle);
     line->addWidget(conditions);

@@ -243,7 +243,8 @@ std::map<std::string, std::string> collectAll()
     return fields;
 }
 
-/// The fields named by checks of \a Row that are neither a column of its table nor a part with a tab of its own.
+/// The fields named by checks of \a Row that are neither a column of its table nor a part of it with a tab of
+/// its own.
 template <class Row>
 void collectUnknownFields(std::set<std::string> &unknown)
 {
