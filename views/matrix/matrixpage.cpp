@@ -271,11 +271,11 @@ void MatrixPage::project()
     const MatrixPicture picture = matrixPicture(m_shown, m_shownRound, *m_cube, options);
     if (picture.rows.empty())
         return;
-    const PlanData data = m_shown;
+    const PlanData shown = m_shown;
     const auto slide
-        = [data, picture, cube = m_cube](int row) { return slideOf(data, *cube, picture, std::size_t(row)); };
-    const auto color = [data, palette = palette()](Id<Pillar> pillar) {
-        return pillarColor(data, pillar, colorsOf(palette)).solid;
+        = [shown, picture, cube = m_cube](int row) { return slideOf(shown, *cube, picture, std::size_t(row)); };
+    const auto color = [shown, palette = palette()](Id<Pillar> pillar) {
+        return pillarColor(shown, pillar, colorsOf(palette)).solid;
     };
     auto *projector = new Projector(int(picture.rows.size()), slide, color, window());
     if (const MatrixRow *row = m_grid->currentRow())

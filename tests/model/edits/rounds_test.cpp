@@ -116,8 +116,9 @@ TEST(Settling, KeepsAMonthPlanAndGivesItToTheProgram)
     ASSERT_TRUE(edits::settle(*plan, firstRound, {complaints}));
     EXPECT_EQ(std::ranges::count(plan->data().activities, complaints, &Activity::candidate), before);
     for (const Activity &activity : plan->data().activities)
-        if (activity.candidate == complaints)
+        if (activity.candidate == complaints) {
             EXPECT_EQ(activity.program, linked.program);
+        }
 }
 
 TEST(Settling, NobodyIsRefused)
