@@ -7,6 +7,7 @@
 #include "views/common/form.h"
 #include "views/common/labels.h"
 #include "views/common/style.h"
+#include "views/help/helpplace.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -39,6 +40,7 @@ ChoicePanel::ChoicePanel(Plan &plan, QWidget *parent)
     : MatrixPanel(plan, parent)
     , m_conditions(new Form)
 {
+    help::setPlace(this, QStringLiteral("pilihan"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(12, 12, 12, 8);
     m_sentence = new QLabel;

@@ -5,6 +5,7 @@
 #include "model/scoring/proposedline.h"
 #include "model/scoring/stabilitywords.h"
 #include "views/common/labels.h"
+#include "views/help/helpplace.h"
 #include "views/matrix/stabilitycharts.h"
 #include "views/matrix/stabilitydialogs.h"
 
@@ -33,6 +34,7 @@ bool sameScores(const PlanData &a, const PlanData &b)
 StabilityPanel::StabilityPanel(Plan &plan, QWidget *parent)
     : MatrixPanel(plan, parent)
 {
+    help::setPlace(this, QStringLiteral("kestabilan"));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
