@@ -226,6 +226,23 @@ void ChoicePanel::show(const ChoiceWork::Result &result)
     m_settle->setEnabled(!result->selection.chosen.empty() && !state().roundOrDefault().closed);
 }
 
+QString ChoicePanel::markOf(const scoring::SelectionItem &item, bool chosen)
+{
+    if (!item.barred.isEmpty())
+        return QStringLiteral("✕");
+    if (item.forced)
+        return QStringLiteral("✓!");
+    return chosen ? QStringLiteral("✓") : QString();
+}
+
+/// Empty for one that is chosen freely.
+QString ChoicePanel::hintOf(const scoring::SelectionItem &item)
+{
+    if (!item.barred.isEmpty())
+        return tr("It cannot be chosen: %1.").arg(item.barred);
+    return item.forced ? tr("It must be chosen: the team said so.") : QString();
+}
+
 /// Chosen ones bear a tick and are bold; why one cannot be chosen stands in its tool tip and below the list.
 void ChoicePanel::addRow(std::size_t item)
 {
@@ -234,22 +251,15 @@ void ChoicePanel::addRow(std::size_t item)
         return;
     const scoring::SelectionItem &one = m_result->problem.items[item];
     const bool chosen = m_result->selection.contains(item);
-    QString mark = chosen ? QStringLiteral("✓") : QString();
-    if (!one.barred.isEmpty())
-        mark = QStringLiteral("✕");
-    else if (one.forced)
-        mark = QStringLiteral("✓!");
     auto *row = new QTreeWidgetItem(
         m_list,
-        {mark, QString::number(m_result->ranks[item]),
+        {markOf(one, chosen), QString::number(m_result->ranks[item]),
          QStringLiteral("%1 %2").arg(candidate->code, candidate->name),
          candidate->cost ? format::amount(*candidate->cost, format::Unit::Juta) : QStringLiteral("–")});
     row->setData(Chosen, itemRole, candidate->id.value);
     row->setTextAlignment(Rank, Qt::AlignRight | Qt::AlignVCenter);
     row->setTextAlignment(Cost, Qt::AlignRight | Qt::AlignVCenter);
-    QString hint = one.barred.isEmpty() ? QString() : tr("It cannot be chosen: %1.").arg(one.barred);
-    if (one.forced && hint.isEmpty())
-        hint = tr("It must be chosen: the team said so.");
+    const QString hint = hintOf(one);
     for (int column = 0; column < m_list->columnCount(); ++column) {
         QFont font = row->font(column);
         font.setBold(chosen);

@@ -32,6 +32,8 @@ private:
     QString writeCeiling(const QString &text);
     QString writeCount(const QString &text, int Round::*member);
     void show(const ChoiceWork::Result &result);
+    static QString markOf(const scoring::SelectionItem &item, bool chosen);
+    static QString hintOf(const scoring::SelectionItem &item);
     void addRow(std::size_t item);
     void showPairs();
     void fillMenu();

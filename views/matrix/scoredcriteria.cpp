@@ -18,9 +18,9 @@ ScoredCriteria::ScoredCriteria(Plan &plan, QWidget *parent)
 
 void ScoredCriteria::show(Id<Scorer> scorer)
 {
-    const PlanData data = m_plan.data();
+    const PlanData now = m_plan.data();
     const auto criteria = byPosition(
-        data.criteria, [](const Criterion &each) { return each.origin == Criterion::Origin::Scored; });
+        now.criteria, [](const Criterion &each) { return each.origin == Criterion::Origin::Scored; });
     while (m_boxes->count() > int(criteria.size()))
         delete m_boxes->takeAt(m_boxes->count() - 1)->widget();
     while (m_boxes->count() < int(criteria.size()))
@@ -31,7 +31,7 @@ void ScoredCriteria::show(Id<Scorer> scorer)
         box->setText(titleOf(*criteria[i]));
         box->setToolTip(criteria[i]->name);
         box->setEnabled(m_plan.canEdit());
-        box->setChecked(!data.exemptions.find({scorer, criterion}));
+        box->setChecked(!now.exemptions.find({scorer, criterion}));
         box->disconnect(this);
         connect(box, &QCheckBox::clicked, this, [this, scorer, criterion](bool scores) {
             edits::setExempt(m_plan, scorer, criterion, !scores);
