@@ -272,8 +272,9 @@ void MatrixPage::project()
     if (picture.rows.empty())
         return;
     const PlanData shown = m_shown;
-    const auto slide
-        = [shown, picture, cube = m_cube](int row) { return slideOf(shown, *cube, picture, std::size_t(row)); };
+    const auto slide = [shown, picture, cube = m_cube](int row) {
+        return slideOf(shown, *cube, picture, std::size_t(row));
+    };
     const auto color = [shown, palette = palette()](Id<Pillar> pillar) {
         return pillarColor(shown, pillar, colorsOf(palette)).solid;
     };
