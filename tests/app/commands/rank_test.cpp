@@ -126,11 +126,11 @@ TEST_F(ScoreCommand, KnowsEveryMethodAndNormalisation)
 
 class RankCommand : public testing::Test {
 protected:
-    Output rank(const QByteArray &text, const char *options = "--json")
+    Output rank(const QByteArray &matrix, const char *options = "--json")
     {
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text);
+        file.write(matrix);
         file.close();
         return pilar(QStringList{QStringLiteral("rank"), path} + words(options));
     }
