@@ -42,6 +42,8 @@ PlaceDialog::PlaceDialog(Plan &plan, Id<Round> round, Id<Candidate> candidate, i
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *accepted = buttons->addButton(tr("Give the place"), QDialogButtonBox::AcceptRole);
     setPrimary(accepted);
+    accepted->setDefault(true);  // also while it is disabled: Enter must not mean Cancel
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     const auto update = [this, accepted] { accepted->setEnabled(!m_reason->text().trimmed().isEmpty()); };
     connect(m_reason, &QLineEdit::textChanged, this, update);
     connect(buttons, &QDialogButtonBox::accepted, this, &PlaceDialog::write);
