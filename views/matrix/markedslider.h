@@ -19,7 +19,7 @@ public:
     void setHollow(bool hollow);
 
     QSize sizeHint() const override { return {120, 22}; }
-    QSize minimumSizeHint() const override { return {60, 22}; }
+    QSize minimumSizeHint() const override { return {36, 22}; }
 
 Q_SIGNALS:
     void confirmed();  ///< by the space key: the value is meant as it stands
