@@ -2067,10 +2067,6 @@
         <translation>Menyatakan seberapa kokoh urutan</translation>
     </message>
     <message>
-        <source>how saw makes criteria comparable, max unless told</source>
-        <translation>cara saw menyetarakan kriteria, max bila tidak disebut</translation>
-    </message>
-    <message>
         <source>The plan has no rounds yet. Import scores first.</source>
         <translation>Rencana ini belum punya sesi. Impor nilai lebih dahulu.</translation>
     </message>
