@@ -74,6 +74,17 @@ void putOnTimeline(Database &db, const PlanData &data, const Candidate &candidat
     rows::insert(db, whole);
 }
 
+/// Chosen where there is a \a reason; else one that was chosen before is open again.
+void writeDecision(Database &db, Candidate candidate, const QString &reason)
+{
+    const bool taken = !reason.isEmpty();
+    if (!taken && candidate.decision != Candidate::Decision::Chosen)
+        return;
+    candidate.decision = taken ? Candidate::Decision::Chosen : Candidate::Decision::Open;
+    candidate.decisionReason = reason;
+    rows::update(db, candidate);
+}
+
 QString settledReason(const Round &round)
 {
     return Text::tr("Settled in round %1").arg(round.name);
@@ -163,13 +174,9 @@ bool edits::settle(Plan &plan, Id<Round> id, const std::vector<Id<Candidate>> &c
             throw Failure(Text::tr("No candidate is chosen. Choose at least one before you settle."));
         writeClosed(db, data, *round, true);
         int position = lastPosition<Activity>(data);
-        for (Candidate candidate : data.candidates) {
+        for (const Candidate &candidate : data.candidates) {
             const bool taken = std::ranges::find(chosen, candidate.id) != chosen.end();
-            if (!taken && candidate.decision != Candidate::Decision::Chosen)
-                continue;
-            candidate.decision = taken ? Candidate::Decision::Chosen : Candidate::Decision::Open;
-            candidate.decisionReason = taken ? settledReason(*round) : QString();
-            rows::update(db, candidate);
+            writeDecision(db, candidate, taken ? settledReason(*round) : QString());
             if (taken)
                 putOnTimeline(db, data, candidate, position);
         }

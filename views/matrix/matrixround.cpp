@@ -159,5 +159,7 @@ void MatrixPage::askPlace(Id<Candidate> id)
     if (row < 0 || !m_shownRound)
         return;
     const int computed = picture.rows[std::size_t(row)].results.front().rank;
-    (new PlaceDialog(plan(), m_shownRound, id, computed, int(m_cube->candidates().size()), this))->open();
+    (new PlaceDialog(plan(), {.round = m_shownRound, .candidate = id, .place = computed},
+                     int(m_cube->candidates().size()), this))
+        ->open();
 }

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -13,16 +15,16 @@ class PlaceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// \a computed is the place that the round's method gives, out of \a places.
-    PlaceDialog(Plan &plan, Id<Round> round, Id<Candidate> candidate, int computed, int places,
-                QWidget *parent = nullptr);
+    ///  computed is the place that the round's method gives the candidate, out of  places.
+    PlaceDialog(Plan &plan, const Placement &computed, int places, QWidget *parent = nullptr);
 
 private:
+    QFormLayout *buildForm(int places);
+    QDialogButtonBox *buildButtons();
     void write();
 
     Plan &m_plan;
-    Id<Round> m_round;
-    Id<Candidate> m_candidate;
+    Placement m_computed;
     QSpinBox *m_place = nullptr;
     QLineEdit *m_reason = nullptr;
 };

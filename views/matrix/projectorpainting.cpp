@@ -47,7 +47,7 @@ private:
     void font(double pixels, bool bold = false)
     {
         QFont font = m_painter.font();
-        font.setPixelSize(std::lround(pixels));
+        font.setPixelSize(int(std::lround(pixels)));
         font.setBold(bold);
         m_painter.setFont(font);
     }

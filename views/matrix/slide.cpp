@@ -162,8 +162,8 @@ QString disputeText(const Slide &slide)
 QStringList whoGaveWhat(const Slide::Row &row)
 {
     QStringList lines;
-    for (auto voice = row.voices.rbegin(); voice != row.voices.rend(); ++voice)
-        lines.append(Text::tr("%1: %2", "value, who gave it")
-                         .arg(format::shortNumber(voice->value), voice->names.join(QStringLiteral(", "))));
+    for (const Slide::Voice &voice : row.voices)
+        lines.prepend(Text::tr("%1: %2", "value, who gave it")
+                          .arg(format::shortNumber(voice.value), voice.names.join(QStringLiteral(", "))));
     return lines;
 }

@@ -18,7 +18,7 @@ TEST(PlaceDialog, GivesAPlaceByKeyboardOnceThereIsAReason)
 {
     const auto plan = create();
     QWidget window;
-    auto *dialog = new PlaceDialog(*plan, session, waste, 3, 4, &window);
+    auto *dialog = new PlaceDialog(*plan, {.round = session, .candidate = waste, .place = 3}, 4, &window);
     dialog->show();
     auto *place = dialog->findChild<QSpinBox *>();
     auto *reason = dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
