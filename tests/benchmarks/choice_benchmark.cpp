@@ -29,7 +29,7 @@ scoring::SelectionProblem largeChoice()
 void chooseAmong200(benchmark::State &state)
 {
     const scoring::SelectionProblem problem = largeChoice();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(scoring::choose(problem).value);
 }
 BENCHMARK(chooseAmong200)->Unit(benchmark::kMillisecond);
@@ -38,7 +38,7 @@ void lookAroundTheChoice(benchmark::State &state)
 {
     const scoring::SelectionProblem problem = largeChoice();
     const scoring::Selection selection = scoring::choose(problem);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(scoring::outlook(problem, selection).next.has_value());
 }
 BENCHMARK(lookAroundTheChoice)->Unit(benchmark::kMillisecond);

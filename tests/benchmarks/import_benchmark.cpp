@@ -29,7 +29,7 @@ QByteArray programTable(int programs)
 void importPrograms(benchmark::State &state)
 {
     const QByteArray table = programTable(int(state.range(0)));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         const auto plan = generatedPlan(QStringLiteral(":memory:"), {.programs = 0, .candidates = 0});
         state.ResumeTiming();

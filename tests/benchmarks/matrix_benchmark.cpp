@@ -38,7 +38,7 @@ void changeOneScore(benchmark::State &state)
     const Id<Candidate> candidate = plan().data().candidates[7].id;
     const Id<Criterion> criterion = plan().data().criteria[3].id;
     int value = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         edits::setScores(plan(), onlyRound(), scorer, {{candidate, criterion, double(value++ % 5)}});
         page.grid()->render(&screen);
     }
@@ -48,14 +48,14 @@ BENCHMARK(changeOneScore)->Unit(benchmark::kMillisecond);
 void buildPicture(benchmark::State &state)
 {
     const scoring::ScoreCube cube(plan().data(), onlyRound());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(matrixPicture(plan().data(), onlyRound(), cube, {}));
 }
 BENCHMARK(buildPicture)->Unit(benchmark::kMillisecond);
 
 void buildCube(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(scoring::ScoreCube(plan().data(), onlyRound()));
 }
 BENCHMARK(buildCube)->Unit(benchmark::kMillisecond);
@@ -63,7 +63,7 @@ BENCHMARK(buildCube)->Unit(benchmark::kMillisecond);
 void tellAgreement(benchmark::State &state)
 {
     const scoring::ScoreCube cube(plan().data(), onlyRound());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(agreementText(cube));
 }
 BENCHMARK(tellAgreement)->Unit(benchmark::kMillisecond);
@@ -75,7 +75,7 @@ void paintGrid(benchmark::State &state)
     page.show();
     QApplication::processEvents();
     QPixmap screen(page.grid()->size());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         page.grid()->render(&screen);
 }
 BENCHMARK(paintGrid)->Unit(benchmark::kMillisecond);

@@ -13,7 +13,7 @@ void reportOfPrograms(benchmark::State &state)
 {
     const auto plan = generatedPlan(QStringLiteral(":memory:"), {.programs = int(state.range(0))});
     qsizetype pages = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const paper::Pages made(report::masterplanReport(plan->data(), report::editionOf(*plan)));
         pages = qsizetype(made.count());
         benchmark::DoNotOptimize(paper::toPdf(made).size());

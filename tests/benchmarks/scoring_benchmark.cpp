@@ -31,7 +31,7 @@ DecisionMatrix matrix(std::size_t alternatives, std::size_t criteria)
 void topsis(benchmark::State &state)
 {
     const DecisionMatrix decision = matrix(100'000, 12);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(scoring::topsis(decision).closeness.data());
 }
 BENCHMARK(topsis)->Unit(benchmark::kMillisecond);
@@ -72,7 +72,7 @@ std::vector<double> plainTopsis(const DecisionMatrix &decision)
 void plainTopsis(benchmark::State &state)
 {
     const DecisionMatrix decision = matrix(100'000, 12);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(plainTopsis(decision).data());
 }
 BENCHMARK(plainTopsis)->Unit(benchmark::kMillisecond);
@@ -84,7 +84,7 @@ void topsisToPlain(benchmark::State &state)
     const DecisionMatrix decision = matrix(100'000, 12);
     std::chrono::nanoseconds ours{};
     std::chrono::nanoseconds plain{};
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto start = Clock::now();
         benchmark::DoNotOptimize(scoring::topsis(decision).closeness.data());
         const auto middle = Clock::now();
@@ -102,7 +102,7 @@ void rankCandidates(benchmark::State &state)
     const scoring::Method &method = scoring::methods()[std::size_t(state.range(0))];
     const DecisionMatrix decision = matrix(200, 12);
     state.SetLabel(method.token.data());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(method.scores(decision, scoring::Normalisation::Maximum).data());
 }
 BENCHMARK(rankCandidates)->DenseRange(0, 6)->Unit(benchmark::kMicrosecond);
@@ -130,7 +130,7 @@ QByteArray csv(const DecisionMatrix &decision)
 void readMatrix(benchmark::State &state)
 {
     const QByteArray text = csv(matrix(100'000, 12));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(readPlainMatrix(text, {}).missing);
 }
 BENCHMARK(readMatrix)->Unit(benchmark::kMillisecond);
@@ -141,7 +141,7 @@ void rankFile(benchmark::State &state)
     const scoring::Method &method = scoring::methods()[std::size_t(state.range(0))];
     const QByteArray text = csv(matrix(100'000, 12));
     state.SetLabel(method.token.data());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(
             rankingJson(readPlainMatrix(text, {}), method, scoring::Normalisation::Maximum).data());
 }
@@ -152,7 +152,7 @@ void simulateWeights(benchmark::State &state)
     const scoring::DecisionMatrix decision = matrix(200, 12);
     const scoring::MethodUse use{.method = &scoring::methods()[std::size_t(state.range(0))]};
     state.SetLabel(use.method->token.data());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(
             scoring::acceptability(scoring::Rescoring(decision, use), {.runs = 10'000})->shares.data());
 }
@@ -163,7 +163,7 @@ void moveEveryWeight(benchmark::State &state)
     const scoring::DecisionMatrix decision = matrix(200, 12);
     const scoring::MethodUse use{.method = &scoring::methods()[std::size_t(state.range(0))]};
     state.SetLabel(use.method->token.data());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(scoring::weightEffects(scoring::Rescoring(decision, use), 6).order.data());
 }
 BENCHMARK(moveEveryWeight)->DenseRange(0, int(scoring::methods().size()) - 1)->Unit(benchmark::kMillisecond);

@@ -26,7 +26,7 @@ void scrollTimeline(benchmark::State &state)
     QScrollBar *bar = page.chart()->tree()->verticalScrollBar();
     QPixmap screen(page.size());
     int step = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         bar->setValue(++step % std::max(1, bar->maximum()));
         page.render(&screen);
     }

@@ -22,7 +22,7 @@ void openLargePlan(benchmark::State &state)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("besar.pilar"));
     generatedPlan(path, large);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto plan = Plan::open(path, Plan::Access::Edit, {});
         benchmark::DoNotOptimize(plan->data().scores.size());
     }
@@ -53,7 +53,7 @@ void editOneCell(benchmark::State &state, const char *page)
     Plan &plan = workspace.plan();
     Program program = *byPosition(plan.data().programs)[3];
     int number = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         program.name = QStringLiteral("Program bernama %1").arg(++number);
         edits::change(plan, program);
         workspace.render(&screen);
