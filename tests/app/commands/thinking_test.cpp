@@ -2,33 +2,13 @@
 #include "model/edits/scores.h"
 #include "model/storage/tables.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 #include <gtest/gtest.h>
 
 namespace {
-
-/// What the program printed, and how it ended.
-struct Output {
-    int status = -1;
-    QString out{};
-    QString errors{};
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Output pilar(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(PILAR), arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// The small plan of tests/support/plans.h as a file.
 class ThinkingCommands : public testing::Test {

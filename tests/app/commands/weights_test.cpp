@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/rows.h"
 #include "tests/support/plans.h"
+#include "tests/support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 #include <gtest/gtest.h>
 
 namespace {
-
-struct Output {
-    int status = -1;
-    QString out{};
-    QString errors{};
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Output pilar(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(PILAR), arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// A plan with the four criteria of the choice of a leader, in a file.
 class WeightsCommand : public testing::Test {
