@@ -60,12 +60,14 @@ void bars::fillMenus(QMenuBar &bar, const CommandSet &commands, QMenu *recent)
     QMenu *file = bar.addMenu(Text::tr("&File"));
     commands.fill(*file, names({"new", "open"}));
     file->addMenu(recent);
-    commands.fill(*file, names({"sample", "", "import", "export", "print", "", "copy", "", "close", "quit"}));
+    commands.fill(*file,
+                  names({"sample", "", "import", "export", "print", "print-timeline", "", "copy", "", "close",
+                         "quit"}));
     commands.fill(*bar.addMenu(Text::tr("&Edit")),
                   names({"undo", "redo", "", "copyTable", "", "find", "filter"}));
     commands.fill(*bar.addMenu(Text::tr("&View")),
                   names({"inspector", "findings", "fullscreen", "dark", "", "nextPage", "previousPage"}));
-    commands.fill(*bar.addMenu(Text::tr("&Plan")), names({"city", "", "version", "history"}));
+    commands.fill(*bar.addMenu(Text::tr("&Plan")), names({"city", "calendar", "", "version", "history"}));
     QMenu *tools = bar.addMenu(Text::tr("&Tools"));
     commands.fill(*tools, names({"person"}));
     commands.fill(*tools->addMenu(Text::tr("Language")), names({"indonesian", "english"}));

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace {
 
 struct Text {
@@ -67,8 +69,12 @@ int runCommand(int argc, char **argv)
     addImportCommand(app, line);
     addHistoryCommands(app, line);
     addExportCommand(app, line);
+    addSubmitCommand(app, line);
+    addVerifyCommand(app, line);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RuntimeError &answer) {
+        return answer.get_exit_code();
     } catch (const CLI::ParseError &error) {
         return wrongUsage(app, error);
     } catch (const Failure &failure) {
@@ -96,7 +102,9 @@ void printQtMessage(QtMsgType type, const QMessageLogContext &context, const QSt
 /// Reports are laid out with fonts and charts: they need the graphical application, but no display.
 std::unique_ptr<QCoreApplication> commandApplication(int &argc, char **argv, const QStringList &arguments)
 {
-    if (!arguments.contains(u"export"))
+    const bool needsFonts = std::ranges::any_of(
+        arguments, [](const QString &each) { return each == u"export" || each == u"submit"; });
+    if (!needsFonts)
         return std::make_unique<QCoreApplication>(argc, argv);
     qInstallMessageHandler(printQtMessage);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

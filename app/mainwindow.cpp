@@ -172,8 +172,9 @@ void MainWindow::closePlan()
 void MainWindow::updateCommands()
 {
     const Plan *plan = m_workspace ? &m_workspace->plan() : nullptr;
-    for (const char *name : {"close", "copy", "find", "filter", "inspector", "findings", "print", "copyTable",
-                             "city", "history", "nextPage", "previousPage", "export"})
+    for (const char *name :
+         {"close", "copy", "find", "filter", "inspector", "findings", "print", "print-timeline", "copyTable",
+          "city", "history", "nextPage", "previousPage", "export"})
         if (QAction *action = m_commands.find(QString::fromLatin1(name)))
             action->setEnabled(plan);
     for (const char *name : {"version", "import"})
@@ -267,18 +268,6 @@ void MainWindow::replay(bool (Plan::*step)())
 {
     finishTyping();
     (m_workspace->plan().*step)();
-}
-
-void MainWindow::printTable()
-{
-    PrintedTable table = m_workspace->page()->printedTable();
-    if (table.columns.empty())
-        return m_opener.say(tr("This page has no table to print."));
-    const City city = m_workspace->plan().data().city();
-    table.note
-        = tr("%1, as of %2", "city, date")
-              .arg(city.name, format::longDate(city.asOf.isValid() ? city.asOf : QDate::currentDate()));
-    showPrintPreview(table, this);
 }
 
 void MainWindow::copyTable()

@@ -68,6 +68,7 @@ private:
     void find();
     void replay(bool (Plan::*step)());
     void printTable();
+    void printTimeline();
     void copyTable();
     void askPerson();
     void setDark(bool dark);

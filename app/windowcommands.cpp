@@ -5,6 +5,7 @@
 #include "views/help/helpplace.h"
 #include "views/help/helptopics.h"
 #include "views/help/helpwindow.h"
+#include "views/timeline/calendardialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -40,11 +41,14 @@ void MainWindow::addPlanCommands()
         m_workspace->openPage(QStringLiteral("report"));
     })->setIconText(tr("Export"));
     add("print", tr("&Print table…"), "print", QKeySequence::Print, [this] { printTable(); });
+    add("print-timeline", tr("Print the roadmap…"), "print", {}, [this] { printTimeline(); });
     add("copy", tr("Save a &copy…"), "save", QKeySequence::SaveAs,
         [this] { m_opener.saveCopy(m_workspace->plan()); });
     add("close", tr("C&lose plan"), nullptr, QKeySequence::Close, [this] { closePlan(); });
     add("quit", tr("&Quit"), nullptr, QKeySequence::Quit, [this] { close(); });
     add("city", tr("City and period…"), nullptr, {}, [this] { editCity({}); });
+    add("calendar", tr("Work calendar…"), "today", {},
+        [this] { (new CalendarDialog(m_workspace->plan(), this))->open(); });
     add("version", tr("Name a version…"), "flag", QKeySequence::Save, [this] { nameVersion(); });
 }
 

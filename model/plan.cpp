@@ -291,6 +291,35 @@ bool Plan::nameVersion(const QString &name, const QString &note)
     return done;
 }
 
+QString Plan::contentHash() const
+{
+    return ::contentHash(*m_db);
+}
+
+std::vector<Submission> Plan::submissions() const
+{
+    return history::submissions(*m_db);
+}
+
+bool Plan::submit(const QString &name, Submission submission)
+{
+    const bool done = attempt([&] {
+        requireEditable();
+        Transaction transaction(*m_db);
+        submission.id = randomKey();
+        submission.version = randomKey();
+        submission.contentHash = ::contentHash(*m_db);
+        const qint64 last = m_log.empty() ? 0 : m_log.back().number;
+        history::nameVersion(*m_db,
+                             {submission.version, last, name, submission.note, now(), m_session.author});
+        history::addSubmission(*m_db, submission);
+        transaction.commit();
+    });
+    if (done)
+        Q_EMIT historyChanged();
+    return done;
+}
+
 void Plan::acceptOutsideChange()
 {
     m_changedOutside = false;

@@ -85,6 +85,14 @@ public:
     /// Gives the present state a name. No content changes, and it is no undo step.
     bool nameVersion(const QString &name, const QString &note = {});
 
+    /// SHA-256 of everything in the plan but its bookkeeping, in hexadecimal: what a submitted report
+    /// carries.
+    QString contentHash() const;
+    std::vector<Submission> submissions() const;  ///< the oldest first
+    /// Names the present state \a name and records that it was handed over as \a submission says; its id,
+    /// version and hash are filled in. No content changes, and it is no undo step. False after failed().
+    bool submit(const QString &name, Submission submission);
+
     /// True where the content is not what Pilar wrote when the plan was last closed: the file was
     /// changed by another program, or its bytes were.
     bool changedOutside() const { return m_changedOutside; }

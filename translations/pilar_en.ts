@@ -74,6 +74,33 @@
     </message>
 </context>
 <context>
+    <name>BlockKinds</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookFindings</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetPage</name>
     <message numerus="yes">
         <source>%n ceilings exceeded</source>
@@ -405,6 +432,13 @@
             <numerusform>Settle %n quick wins in round %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shift %n activities so that links are kept</source>
+        <translation>
+            <numerusform>Shift %n activity so that links are kept</numerusform>
+            <numerusform>Shift %n activities so that links are kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -612,6 +646,27 @@
         <translation>
             <numerusform>weights that do not sum to 100%</numerusform>
             <numerusform>weights that do not sum to 100%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD that lead more than they can</source>
+        <translation>
+            <numerusform>%n OPD that leads more than it can</numerusform>
+            <numerusform>%n OPD that lead more than they can</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities planned before they may begin</source>
+        <translation>
+            <numerusform>%n activity planned before it may begin</numerusform>
+            <numerusform>%n activities planned before they may begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that miss their deadline</source>
+        <translation>
+            <numerusform>%n activity that misses its deadline</numerusform>
+            <numerusform>%n activities that miss their deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,6 +1164,23 @@
     </message>
 </context>
 <context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message numerus="yes">
         <source>Scores of %n scorers</source>
@@ -1207,6 +1279,20 @@
             <numerusform>%n more OPD lead programs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pillars</source>
+        <translation>
+            <numerusform>%n pillar</numerusform>
+            <numerusform>%n pillars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-dimensions</source>
+        <translation>
+            <numerusform>%n sub-dimension</numerusform>
+            <numerusform>%n sub-dimensions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -1222,6 +1308,41 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was submitted: %n files stand in the folder “%2”.</source>
+        <translation>
+            <numerusform>“%1” was submitted: %n file stands in the folder “%2”.</numerusform>
+            <numerusform>“%1” was submitted: %n files stand in the folder “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,6 +1374,20 @@
         <translation>
             <numerusform>Fill in %Ln score that is missing.</numerusform>
             <numerusform>Fill in %Ln scores that are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be finished by %1 but cannot be before %2 (%Ln work days too late): shorten what comes before it, or allow a later day.</source>
+        <translation>
+            <numerusform>It must be finished by %1 but cannot be before %2 (%Ln work day too late): shorten what comes before it, or allow a later day.</numerusform>
+            <numerusform>It must be finished by %1 but cannot be before %2 (%Ln work days too late): shorten what comes before it, or allow a later day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads %Ln programs at once in %1 but can lead %2: give some to another agency or another year.</source>
+        <translation>
+            <numerusform>It leads %Ln program at once in %1 but can lead %2: give some to another agency or another year.</numerusform>
+            <numerusform>It leads %Ln programs at once in %1 but can lead %2: give some to another agency or another year.</numerusform>
         </translation>
     </message>
 </context>
@@ -1324,6 +1459,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPanel</name>
+    <message numerus="yes">
+        <source>%n activities have other dates than in that version.</source>
+        <translation>
+            <numerusform>%n activity has other dates than in that version.</numerusform>
+            <numerusform>%n activities have other dates than in that version.</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,9 +1592,6 @@
             <numerusform>%n work days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TimelinePage</name>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
@@ -1457,6 +1599,55 @@
             <numerusform>%n programs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>missed by %n work days</source>
+        <translation>
+            <numerusform>missed by %n work day</numerusform>
+            <numerusform>missed by %n work days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is to be finished by %2 and will be %n work days late.</source>
+        <comment>activity, date</comment>
+        <translation>
+            <numerusform>%1 is to be finished by %2 and will be %n work day late.</numerusform>
+            <numerusform>%1 is to be finished by %2 and will be %n work days late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEditor</name>
+    <message numerus="yes">
+        <source>Plan ends on %1 (+%n days)</source>
+        <translation>
+            <numerusform>Plan ends on %1 (+%n day)</numerusform>
+            <numerusform>Plan ends on %1 (+%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan ends on %1 (−%n days)</source>
+        <translation>
+            <numerusform>Plan ends on %1 (−%n day)</numerusform>
+            <numerusform>Plan ends on %1 (−%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities would have to follow</source>
+        <translation>
+            <numerusform>%n activity would have to follow</numerusform>
+            <numerusform>%n activities would have to follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt takes %n followers along</source>
+        <translation>
+            <numerusform>Alt takes %n follower along</numerusform>
+            <numerusform>Alt takes %n followers along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
@@ -1476,6 +1667,41 @@
         <translation>
             <numerusform>%n link broken</numerusform>
             <numerusform>%n links broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift all so that links are kept (%n)</source>
+        <translation>
+            <numerusform>Shift all so that links are kept (%n)</numerusform>
+            <numerusform>Shift all so that links are kept (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were shifted so that links are kept.</source>
+        <translation>
+            <numerusform>%n activity was shifted so that links are kept.</numerusform>
+            <numerusform>%n activities were shifted so that links are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrintDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineShow</name>
+    <message numerus="yes">
+        <source>Show (%n)</source>
+        <comment>how many filters are on</comment>
+        <translation>
+            <numerusform>Show (%n)</numerusform>
+            <numerusform>Show (%n)</numerusform>
         </translation>
     </message>
 </context>

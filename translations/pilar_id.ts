@@ -210,6 +210,10 @@
         <source>List of OPD</source>
         <translation>Daftar OPD</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>Beban</translation>
+    </message>
 </context>
 <context>
     <name>AgencyForm</name>
@@ -437,6 +441,907 @@
     <message>
         <source>Meaning of level %1</source>
         <translation>Arti tingkat %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCard</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>This version of Pilar does not know such blocks.</source>
+        <translation>Versi Pilar ini tidak mengenal blok seperti itu.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Tidak ada pilihan</translation>
+    </message>
+    <message>
+        <source>As it comes from the plan</source>
+        <translation>Sebagaimana adanya dalam rencana</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Atur…</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabel: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Gambar: %1</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Atur %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockKinds</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>P: leads; D: supports.</source>
+        <translation>P: penanggung jawab; D: pendukung.</translation>
+    </message>
+    <message>
+        <source>No OPD leads or supports a program here yet.</source>
+        <translation>Belum ada OPD yang menjadi penanggung jawab atau pendukung program di sini.</translation>
+    </message>
+    <message>
+        <source>Roles of the OPD by program</source>
+        <translation>Peran OPD menurut program</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (bagian %2 dari %3)</translation>
+    </message>
+    <message>
+        <source>OPD × program</source>
+        <translation>OPD × program</translation>
+    </message>
+    <message>
+        <source>Nobody has scored the candidates yet.</source>
+        <translation>Belum ada yang menilai kandidat.</translation>
+    </message>
+    <message>
+        <source>There is no quick-win candidate yet.</source>
+        <translation>Belum ada kandidat quick win.</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation>Belum ada kriteria.</translation>
+    </message>
+    <message>
+        <source>Ranking by %1</source>
+        <translation>Peringkat menurut %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Chosen quick wins</source>
+        <translation>Quick win terpilih</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Lead OPD</source>
+        <translation>OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Cost (Rp million)</source>
+        <translation>Biaya (Rp juta)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>No quick win is chosen yet.</source>
+        <translation>Belum ada quick win yang ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Quick-win candidates</source>
+        <translation>Kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriteria dan bobot</translation>
+    </message>
+    <message>
+        <source>Scored matrix</source>
+        <translation>Matriks nilai</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Agreement of the scorers</source>
+        <translation>Kesepakatan penilai</translation>
+    </message>
+    <message>
+        <source>Stability of the ranking</source>
+        <translation>Kestabilan peringkat</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kota/kabupaten</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Head of region</source>
+        <translation>Kepala daerah</translation>
+    </message>
+    <message>
+        <source>Years of the masterplan</source>
+        <translation>Periode masterplan</translation>
+    </message>
+    <message>
+        <source>RPJMD</source>
+        <translation>RPJMD</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan or desa</source>
+        <translation>Kelurahan/desa</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>Programs and innovations</source>
+        <translation>Program dan inovasi</translation>
+    </message>
+    <message>
+        <source>Budget need</source>
+        <translation>Kebutuhan anggaran</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>Dalam rencana ini</translation>
+    </message>
+    <message>
+        <source>The plan does not say its vision yet.</source>
+        <translation>Visi belum diisi dalam rencana.</translation>
+    </message>
+    <message>
+        <source>Vision.</source>
+        <translation>Visi.</translation>
+    </message>
+    <message>
+        <source>Members of the smart city team</source>
+        <translation>Anggota tim smart city</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>The plan names no members of the team yet.</source>
+        <translation>Anggota tim belum diisi dalam rencana.</translation>
+    </message>
+    <message>
+        <source>Profile of the city</source>
+        <translation>Profil daerah</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Angka kunci</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Anggota tim</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Unit of money</source>
+        <translation>Satuan uang</translation>
+    </message>
+    <message>
+        <source>Province of %1</source>
+        <translation>Provinsi %1</translation>
+    </message>
+    <message>
+        <source>Smart city team of %1</source>
+        <translation>Tim Smart City %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Daftar Isi</translation>
+    </message>
+    <message>
+        <source>List of tables</source>
+        <translation>Daftar Tabel</translation>
+    </message>
+    <message>
+        <source>List of figures</source>
+        <translation>Daftar Gambar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Sampul</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Daftar isi</translation>
+    </message>
+    <message>
+        <source>Budget need by dimension and year</source>
+        <translation>Kebutuhan anggaran menurut dimensi dan tahun</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Budget need by source and year</source>
+        <translation>Kebutuhan anggaran menurut sumber dana dan tahun</translation>
+    </message>
+    <message>
+        <source>Budget need by OPD and year</source>
+        <translation>Kebutuhan anggaran menurut OPD dan tahun</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Budget need by program and year</source>
+        <translation>Kebutuhan anggaran menurut program dan tahun</translation>
+    </message>
+    <message>
+        <source>No money is planned here yet.</source>
+        <translation>Belum ada anggaran yang direncanakan di sini.</translation>
+    </message>
+    <message>
+        <source>Budget need by year and dimension</source>
+        <translation>Kebutuhan anggaran menurut tahun dan dimensi</translation>
+    </message>
+    <message>
+        <source>A column a year, its parts the dimensions.</source>
+        <translation>Satu kolom setiap tahun, bagiannya adalah dimensi.</translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation>Anggaran per tahun</translation>
+    </message>
+    <message>
+        <source>A row each</source>
+        <translation>Satu baris untuk</translation>
+    </message>
+    <message>
+        <source>Chart of the budget</source>
+        <translation>Grafik anggaran</translation>
+    </message>
+    <message>
+        <source>GOVERNMENT OF %1</source>
+        <translation>PEMERINTAH %1</translation>
+    </message>
+    <message>
+        <source>OPD that commit themselves</source>
+        <translation>OPD yang berkomitmen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Name of its head</source>
+        <translation>Nama kepala OPD</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>No OPD leads a program yet.</source>
+        <translation>Belum ada OPD penanggung jawab program.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Tempat dan tanggal</translation>
+    </message>
+    <message>
+        <source>Commitment of the OPD</source>
+        <translation>Komitmen OPD</translation>
+    </message>
+    <message>
+        <source>Programs not mapped yet</source>
+        <translation>Program yang belum dipetakan</translation>
+    </message>
+    <message>
+        <source>The plan holds no program here yet.</source>
+        <translation>Belum ada program di sini.</translation>
+    </message>
+    <message>
+        <source>Programs of %1</source>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>Indicators and targets of %1</source>
+        <translation>Indikator dan target %1</translation>
+    </message>
+    <message>
+        <source>No program belongs to the group “%1” yet.</source>
+        <translation>Belum ada program dalam kelompok “%1”.</translation>
+    </message>
+    <message>
+        <source>Action plan: %1</source>
+        <translation>Rencana aksi: %1</translation>
+    </message>
+    <message>
+        <source>No indicator is named here yet.</source>
+        <translation>Belum ada indikator di sini.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Group of actions</source>
+        <translation>Kelompok rencana aksi</translation>
+    </message>
+    <message>
+        <source>Programs by dimension</source>
+        <translation>Program menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Indicators and targets</source>
+        <translation>Indikator dan target</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Code and name</source>
+        <translation>Kode dan nama</translation>
+    </message>
+    <message>
+        <source>Related program</source>
+        <translation>Program terkait</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Jenis inovasi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Permasalahan</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>What makes it unique</source>
+        <translation>Keunikan</translation>
+    </message>
+    <message>
+        <source>How it can grow</source>
+        <translation>Potensi pengembangan</translation>
+    </message>
+    <message>
+        <source>What keeps it alive</source>
+        <translation>Keberlanjutan</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Sumber daya</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahapan</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Alasan penetapan</translation>
+    </message>
+    <message>
+        <source>Innovation profile of %1</source>
+        <translation>Profil inovasi %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>No indicator shows the change of this quick win yet.</source>
+        <translation>Belum ada indikator yang menunjukkan perubahan dari quick win ini.</translation>
+    </message>
+    <message>
+        <source>Risks and mitigation</source>
+        <translation>Risiko dan mitigasi</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kemungkinan</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigasi</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>No risk of this quick win is named yet.</source>
+        <translation>Belum ada risiko quick win ini yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Month plan of %1</source>
+        <translation>Rencana bulanan %1</translation>
+    </message>
+    <message>
+        <source>Each activity as a bar over its months.</source>
+        <translation>Setiap kegiatan sebagai batang sepanjang bulannya.</translation>
+    </message>
+    <message>
+        <source>No activity of this quick win is scheduled yet.</source>
+        <translation>Belum ada kegiatan quick win ini yang dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>Profile of a quick win</source>
+        <translation>Profil quick win</translation>
+    </message>
+    <message>
+        <source>Code of the candidate</source>
+        <translation>Kode kandidat</translation>
+    </message>
+    <message>
+        <source>This plan was not submitted before.</source>
+        <translation>Rencana ini belum pernah diserahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since “%1”.</source>
+        <translation>Tidak ada yang berubah sejak “%1”.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>A picture is not chosen yet.</source>
+        <translation>Gambar belum dipilih.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Halaman baru</translation>
+    </message>
+    <message>
+        <source>Direction of the pages</source>
+        <translation>Arah halaman</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Lanskap</translation>
+    </message>
+    <message>
+        <source>No program has years yet: there is nothing to show along the time.</source>
+        <translation>Belum ada program yang bertahun: tidak ada yang dapat digambar sepanjang waktu.</translation>
+    </message>
+    <message>
+        <source>Roadmap of %1 %2</source>
+        <translation>Peta jalan %1 %2</translation>
+    </message>
+    <message>
+        <source>Roadmap %1</source>
+        <translation>Peta jalan %1</translation>
+    </message>
+    <message>
+        <source>Each program as a bar over its years, by dimension.</source>
+        <translation>Setiap program sebagai batang sepanjang tahunnya, menurut dimensi.</translation>
+    </message>
+    <message>
+        <source>Each sub-dimension as a bar over its years, by dimension.</source>
+        <translation>Setiap sub-dimensi sebagai batang sepanjang tahunnya, menurut dimensi.</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>tonggak</translation>
+    </message>
+    <message>
+        <source>Schedule of activities</source>
+        <translation>Jadwal kegiatan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progres (%)</translation>
+    </message>
+    <message>
+        <source>No activity is scheduled here yet.</source>
+        <translation>Belum ada kegiatan yang dijadwalkan di sini.</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta jalan</translation>
+    </message>
+    <message>
+        <source>A bar each</source>
+        <translation>Satu batang untuk</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Urut menurut</translation>
+    </message>
+    <message>
+        <source>With the meaning of the scores</source>
+        <translation>Dengan arti setiap nilai</translation>
+    </message>
+    <message>
+        <source>Budget need by year and source of funds</source>
+        <translation>Kebutuhan anggaran menurut tahun dan sumber dana</translation>
+    </message>
+    <message>
+        <source>A column a year, its parts the sources of funds.</source>
+        <translation>Satu batang per tahun, bagiannya sumber dana.</translation>
+    </message>
+    <message>
+        <source>Parts of the columns</source>
+        <translation>Bagian batang</translation>
+    </message>
+    <message>
+        <source>Budget need, the largest first</source>
+        <translation>Kebutuhan anggaran, terbesar dahulu</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”.</source>
+        <translation>Tidak ada versi “%1”.</translation>
+    </message>
+    <message>
+        <source>Changes since a version</source>
+        <translation>Perubahan sejak suatu versi</translation>
+    </message>
+    <message>
+        <source>Since the version</source>
+        <translation>Sejak versi</translation>
+    </message>
+    <message>
+        <source>The activities of this quick win span too many years for a picture.</source>
+        <translation>Kegiatan quick win ini membentang terlalu banyak tahun untuk satu gambar.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockOptionsDialog</name>
+    <message>
+        <source>as the block itself says</source>
+        <translation>sesuai blok itu sendiri</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>ribu</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>juta</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>miliar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
+</context>
+<context>
+    <name>BookFindings</name>
+    <message>
+        <source>Findings of this book</source>
+        <translation>Temuan buku ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>tidak ada temuan</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Pakai %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookOutline</name>
+    <message>
+        <source>Outline of the book</source>
+        <translation>Susunan buku</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Add a chapter or block</source>
+        <translation>Tambah bab atau blok</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Put into the chapter above</source>
+        <translation>Masukkan ke bab di atasnya</translation>
+    </message>
+    <message>
+        <source>Chapters stand in chapters, three deep at most.</source>
+        <translation>Bab di dalam bab paling dalam tiga tingkat.</translation>
+    </message>
+    <message>
+        <source>Take out of its chapter</source>
+        <translation>Keluarkan dari babnya</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Hidupkan</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
+        <source>Subchapter</source>
+        <translation>Subbab</translation>
+    </message>
+    <message>
+        <source>Front of the book</source>
+        <translation>Halaman depan</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (dimatikan)</translation>
+    </message>
+    <message>
+        <source>A block stands in a chapter.</source>
+        <translation>Blok berada di dalam bab.</translation>
+    </message>
+</context>
+<context>
+    <name>BookPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Ukuran halaman</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Selebar jendela</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Satu halaman</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 25</comment>
+        <translation>dari %1</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1670,45 @@
     <message>
         <source>Budget by year and source</source>
         <translation>Anggaran menurut tahun dan sumber dana</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Days off</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Tanggal penting</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>Kalender kerja</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Durations, lags and floats count work days. Who works every day works on holidays too.</source>
+        <translation>Durasi, jeda, dan kelonggaran dihitung dalam hari kerja. Bila setiap hari adalah hari kerja, hari libur pun dihitung.</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Add public holidays</source>
+        <translation>Isi libur nasional</translation>
+    </message>
+    <message>
+        <source>National holidays and joint leave of the plan&apos;s years, as far as they are known</source>
+        <translation>Libur nasional dan cuti bersama pada tahun-tahun rencana, sejauh sudah ditetapkan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2223,33 @@
         <translation>
             <numerusform>%n %1 diubah: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>sebuah gambar</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterEditor</name>
+    <message>
+        <source>This chapter has no blocks yet. Insert a text or a table.</source>
+        <translation>Bab ini belum berisi. Sisipkan teks atau tabel.</translation>
+    </message>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Judul bab</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Sisipkan gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1834,10 +2805,6 @@
         <translation>%1 Tidak ada yang diimpor.</translation>
     </message>
     <message>
-        <source>workbooks to import: .xlsx, .ods or .csv</source>
-        <translation>buku kerja yang diimpor: .xlsx, .ods, atau .csv</translation>
-    </message>
-    <message>
         <source>what the tables hold; auto: told by their headings</source>
         <translation>isi tabelnya; auto: dikenali dari judul kolom</translation>
     </message>
@@ -1864,16 +2831,6 @@
     <message>
         <source>Bring tables of other programs into a plan</source>
         <translation>Memasukkan tabel dari program lain ke dalam rencana</translation>
-    </message>
-    <message>
-        <source>Examples:
-  pilar import kota.pilar opd.csv masterplan.xlsx
-  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
-  pilar import kota.pilar masterplan.xlsx --dry-run --json</source>
-        <translation>Contoh:
-  pilar import kota.pilar opd.csv masterplan.xlsx
-  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
-  pilar import kota.pilar masterplan.xlsx --dry-run --json</translation>
     </message>
     <message>
         <source>the scored matrix of the candidates</source>
@@ -1906,16 +2863,6 @@
     <message>
         <source>WHAT is one of:</source>
         <translation>APA adalah salah satu dari:</translation>
-    </message>
-    <message>
-        <source>Examples:
-  pilar export kota.pilar report masterplan.pdf
-  pilar export kota.pilar matrix matriks.xlsx
-  pilar export kota.pilar score-sheets lembar-nilai/</source>
-        <translation>Contoh:
-  pilar export kota.pilar report masterplan.pdf
-  pilar export kota.pilar matrix matriks.xlsx
-  pilar export kota.pilar score-sheets lembar-nilai/</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like 2018-08-31.</source>
@@ -2164,6 +3111,238 @@
         <source>how saw makes values comparable; unless told, what the round says or else max</source>
         <translation>cara saw menyetarakan nilai; bila tidak disebut, menurut sesi atau max</translation>
     </message>
+    <message>
+        <source>Letters of %1 points cannot be read on paper: --font takes %2 to %3.</source>
+        <translation>Huruf %1 poin tidak terbaca di kertas: --font menerima %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>Letters of %1 points leave no room on a page: --font takes %2 to %3.</source>
+        <translation>Huruf %1 poin tidak menyisakan tempat di halaman: --font menerima %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>The years from %1 to %2 are none: --from comes before --to.</source>
+        <translation>Tidak ada tahun dari %1 sampai %2: --from harus sebelum --to.</translation>
+    </message>
+    <message>
+        <source>A page shows 1 to %1 months, not %2: change --months-per-page.</source>
+        <translation>Satu halaman memuat 1 sampai %1 bulan, bukan %2: ubah --months-per-page.</translation>
+    </message>
+    <message>
+        <source>the plan on a page, to hang on a wall</source>
+        <translation>seluruh rencana di satu halaman, untuk ditempel di dinding</translation>
+    </message>
+    <message>
+        <source>programs and activities along the years; for MS Project as xml, milestones as ics</source>
+        <translation>program dan kegiatan di sepanjang tahun; untuk MS Project sebagai xml, tonggak sebagai ics</translation>
+    </message>
+    <message>
+        <source>what each OPD carries, quarter by quarter</source>
+        <translation>beban setiap OPD per triwulan</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2. Leave it out.</source>
+        <translation>“%1” tidak mengenal opsi --%2. Hapus opsi itu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made by “%2”: --by takes %3.</source>
+        <translation>“%1” tidak dapat dibuat menurut “%2”: --by menerima %3.</translation>
+    </message>
+    <message>
+        <source>timeline: the first year</source>
+        <translation>timeline: tahun pertama</translation>
+    </message>
+    <message>
+        <source>timeline: the last year</source>
+        <translation>timeline: tahun terakhir</translation>
+    </message>
+    <message>
+        <source>timeline: by pillar, agency or horizon; roadmap: a row a program of each pillar, or a row a sub-dimension</source>
+        <translation>timeline: menurut pillar (dimensi), agency (OPD) atau horizon (jangka); roadmap: pillar (satu baris per program) atau sub-dimension (satu baris per sub-dimensi)</translation>
+    </message>
+    <message>
+        <source>size of the pages, landscape</source>
+        <translation>ukuran halaman, mendatar</translation>
+    </message>
+    <message>
+        <source>timeline: the smallest letters in points, 7 or more</source>
+        <translation>timeline: huruf terkecil dalam poin, 7 atau lebih</translation>
+    </message>
+    <message>
+        <source>timeline: how many months a page shows; unless told, the whole time</source>
+        <translation>timeline: berapa bulan yang dimuat satu halaman; bila tidak disebut, seluruh waktu</translation>
+    </message>
+    <message>
+        <source>what to import: .xlsx, .ods, .csv, or .xml of MS Project</source>
+        <translation>berkas yang diimpor: .xlsx, .ods, .csv, atau .xml dari MS Project</translation>
+    </message>
+    <message>
+        <source>Examples:
+  pilar import kota.pilar opd.csv masterplan.xlsx
+  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
+  pilar import kota.pilar jadwal.csv rencana-msproject.xml
+  pilar import kota.pilar masterplan.xlsx --dry-run --json</source>
+        <translation>Contoh:
+  pilar import kota.pilar opd.csv masterplan.xlsx
+  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes
+  pilar import kota.pilar jadwal.csv rencana-msproject.xml
+  pilar import kota.pilar masterplan.xlsx --dry-run --json</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of the work days should be done; %3 are.</source>
+        <translation>Per %1, %2 hari kerja seharusnya sudah dijalani; kenyataannya %3.</translation>
+    </message>
+    <message>
+        <source>days that are worked: plan (its work week and holidays) or everyday</source>
+        <translation>hari yang dihitung: plan (hari kerja dan libur menurut rencana) atau everyday (setiap hari)</translation>
+    </message>
+    <message>
+        <source>the day for which progress is reported, like 2018-08-31; else the plan&apos;s own</source>
+        <translation>tanggal laporan kemajuan, misalnya 2018-08-31; bila tidak disebut, tanggal milik rencana</translation>
+    </message>
+    <message>
+        <source>This plan has no book with the code “%1”. Give one of its books that code on the page Report.</source>
+        <translation>Rencana ini tidak mempunyai buku dengan kode “%1”. Beri salah satu bukunya kode itu di halaman Laporan.</translation>
+    </message>
+    <message>
+        <source>A book cannot be written as “%1”: choose one of %2.</source>
+        <translation>Buku tidak dapat ditulis sebagai “%1”: pilih salah satu dari %2.</translation>
+    </message>
+    <message>
+        <source>Buku 1: strategic analysis</source>
+        <translation>Buku 1: analisis strategis</translation>
+    </message>
+    <message>
+        <source>Buku 2: the masterplan</source>
+        <translation>Buku 2: masterplan</translation>
+    </message>
+    <message>
+        <source>Buku 3: executive summary</source>
+        <translation>Buku 3: ringkasan eksekutif</translation>
+    </message>
+    <message>
+        <source>the profile of each chosen quick win</source>
+        <translation>profil setiap quick win yang ditetapkan</translation>
+    </message>
+    <message>
+        <source>the minutes of the choice</source>
+        <translation>berita acara pemilihan</translation>
+    </message>
+    <message>
+        <source>the commitment that the heads of all OPD sign</source>
+        <translation>komitmen yang ditandatangani kepala semua OPD</translation>
+    </message>
+    <message>
+        <source>all tables as an annex</source>
+        <translation>semua tabel sebagai lampiran</translation>
+    </message>
+    <message>
+        <source>what changed since the version that was submitted last</source>
+        <translation>yang berubah sejak versi yang terakhir diserahkan</translation>
+    </message>
+    <message>
+        <source>what concerns each OPD, a file each, in a folder</source>
+        <translation>bagian setiap OPD, satu berkas masing-masing, dalam folder</translation>
+    </message>
+    <message>
+        <source>ekstrak: pdf unless told</source>
+        <translation>ekstrak: pdf bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Examples:
+  pilar export kota.pilar report masterplan.pdf
+  pilar export kota.pilar buku2 masterplan.docx
+  pilar export kota.pilar ekstrak ekstrak-opd/ --format docx
+  pilar export kota.pilar roadmap peta-jalan.pdf
+  pilar export kota.pilar timeline jadwal.pdf --from 2018 --to 2019
+  pilar export kota.pilar matrix matriks.xlsx
+  pilar export kota.pilar timeline jadwal.xml
+  pilar export kota.pilar score-sheets lembar-nilai/</source>
+        <translation>Contoh:
+  pilar export kota.pilar report masterplan.pdf
+  pilar export kota.pilar buku2 masterplan.docx
+  pilar export kota.pilar ekstrak ekstrak-opd/ --format docx
+  pilar export kota.pilar roadmap peta-jalan.pdf
+  pilar export kota.pilar timeline jadwal.pdf --from 2018 --to 2019
+  pilar export kota.pilar matrix matriks.xlsx
+  pilar export kota.pilar timeline jadwal.xml
+  pilar export kota.pilar score-sheets lembar-nilai/</translation>
+    </message>
+    <message>
+        <source>This plan has no book with the code “%1”.</source>
+        <translation>Rencana ini tidak mempunyai buku dengan kode “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a version as submitted and write its books, each page with a stamp</source>
+        <translation>Memberi nama versi yang diserahkan dan menulis bukunya, setiap halaman dengan sidik</translation>
+    </message>
+    <message>
+        <source>where the books go</source>
+        <translation>folder tempat buku ditulis</translation>
+    </message>
+    <message>
+        <source>what the version is called</source>
+        <translation>nama versi</translation>
+    </message>
+    <message>
+        <source>who receives it</source>
+        <translation>kepada siapa diserahkan</translation>
+    </message>
+    <message>
+        <source>what to remember of it</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>when, like 2018-08-31; today unless told</source>
+        <translation>tanggal, misalnya 2018-08-31; hari ini bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>which books, separated by commas</source>
+        <translation>buku yang mana, dipisah koma</translation>
+    </message>
+    <message>
+        <source>of which kinds, separated by commas</source>
+        <translation>jenis berkas, dipisah koma</translation>
+    </message>
+    <message>
+        <source>Example:
+  pilar submit kota.pilar serahan/ --name &quot;Bimtek IV&quot; --to Kemenkominfo --books buku1,buku2,perubahan --formats pdf,docx</source>
+        <translation>Contoh:
+  pilar submit kota.pilar serahan/ --name &quot;Bimtek IV&quot; --to Kemenkominfo --books buku1,buku2,perubahan --formats pdf,docx</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be read: %2. Check its name.</source>
+        <translation>Laporan “%1” tidak dapat dibaca: %2. Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>This report belongs to the version “%1” of this plan, submitted to %2 on %3. It was not changed since.</source>
+        <translation>Laporan ini memang dari versi “%1” rencana ini, yang diserahkan kepada %2 pada %3. Isinya tidak diubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>This report carries the stamp of the version “%1” of this plan, submitted to %2 on %3, but it is none of the files that were submitted: it was changed, or made again.</source>
+        <translation>Laporan ini membawa sidik versi “%1” rencana ini, yang diserahkan kepada %2 pada %3, tetapi bukan salah satu berkas yang diserahkan: isinya diubah, atau dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>This report carries a stamp, but of no version that was submitted from this plan.</source>
+        <translation>Laporan ini membawa sidik, tetapi bukan dari versi mana pun yang diserahkan dari rencana ini.</translation>
+    </message>
+    <message>
+        <source>This report carries no stamp, and it is none of the files that were submitted from this plan.</source>
+        <translation>Laporan ini tidak membawa sidik, dan bukan salah satu berkas yang diserahkan dari rencana ini.</translation>
+    </message>
+    <message>
+        <source>Say whether a report is what was submitted from the plan</source>
+        <translation>Mengatakan apakah sebuah laporan memang yang diserahkan dari rencana</translation>
+    </message>
+    <message>
+        <source>the report: PDF, ODT, DOCX or XLSX</source>
+        <translation>laporan: PDF, ODT, DOCX atau XLSX</translation>
+    </message>
+    <message>
+        <source>Example:
+  pilar verify kota.pilar masterplan.pdf</source>
+        <translation>Contoh:
+  pilar verify kota.pilar masterplan.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>
@@ -2234,6 +3413,92 @@
     <message>
         <source>Difference that says everything, from</source>
         <translation>Sudah menentukan mulai selisih</translation>
+    </message>
+</context>
+<context>
+    <name>DatesTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Line %1: this date stands here twice.</source>
+        <translation>Baris %1: tanggal ini tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>the date is missing.</source>
+        <translation>tanggalnya belum diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTools</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Subjudul</translation>
+    </message>
+    <message>
+        <source>What the paragraph is</source>
+        <translation>Jenis paragraf</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Tebal (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Miring (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Daftar bernomor</translation>
+    </message>
+    <message>
+        <source>Small table</source>
+        <translation>Tabel kecil</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Catatan kaki</translation>
+    </message>
+    <message>
+        <source>Text of the footnote</source>
+        <translation>Isi catatan kaki</translation>
+    </message>
+    <message>
+        <source>Figure of the plan</source>
+        <translation>Isian dari rencana</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>Gambar dari berkas</translation>
+    </message>
+    <message>
+        <source>Insert block…</source>
+        <translation>Sisipkan blok…</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3912,32 @@
         <source>Weights are shares from 0% to 100% that come to no more than 100% together, with the locked ones. Correct them, or unlock a criterion, and try again.</source>
         <translation>Bobot berupa bagian 0% sampai 100% yang bersama bobot terkunci tidak melebihi 100%. Perbaiki, atau buka kunci salah satu kriteria, lalu coba lagi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Shift %n activities so that links are kept</source>
+        <translation>
+            <numerusform>Geser %n kegiatan agar ketergantungan dipatuhi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift activity %1 so that its links are kept</source>
+        <translation>Geser kegiatan %1 agar ketergantungannya dipatuhi</translation>
+    </message>
+    <message>
+        <source>Limit of %1 in %2</source>
+        <translation>Batas %1 pada %2</translation>
+    </message>
+    <message>
+        <source>Change the work calendar</source>
+        <translation>Ubah kalender kerja</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Siapkan buku</translation>
+    </message>
+    <message>
+        <source>Change letterhead and signatories</source>
+        <translation>Ubah kop dan penanda tangan</translation>
+    </message>
 </context>
 <context>
     <name>EffectsModel</name>
@@ -2797,6 +4088,18 @@
     <message>
         <source>Voices of closed rounds</source>
         <translation>Bobot penilai pada sesi yang ditutup</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Tanggal penting</translation>
+    </message>
+    <message>
+        <source>Capacities of OPD</source>
+        <translation>Batas OPD</translation>
     </message>
 </context>
 <context>
@@ -3190,73 +4493,87 @@
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
-</context>
-<context>
-    <name>ExportList</name>
     <message>
-        <source>To hand in</source>
-        <translation>Untuk diserahkan</translation>
+        <source>Work calendar</source>
+        <translation>Kalender kerja</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Laporan</translation>
+        <source>Quick-win candidates</source>
+        <translation>Kandidat quick win</translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation>Matriks</translation>
+        <source>Programs led</source>
+        <translation>Program dipimpin</translation>
     </message>
     <message>
-        <source>Programs</source>
-        <translation>Program</translation>
+        <source>Programs supported</source>
+        <translation>Program didukung</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Anggaran</translation>
+        <source>leads</source>
+        <translation>memimpin</translation>
     </message>
     <message>
-        <source>To be filled in</source>
-        <translation>Untuk diisi</translation>
+        <source>supports</source>
+        <translation>mendukung</translation>
     </message>
     <message>
-        <source>Score sheets</source>
-        <translation>Lembar penilaian</translation>
+        <source>Q %1</source>
+        <comment>quarter of a year, in roman figures</comment>
+        <translation>TW %1</translation>
     </message>
     <message>
-        <source>Program forms</source>
-        <translation>Formulir program</translation>
+        <source>Workload of the OPD of %1</source>
+        <translation>Beban OPD %1</translation>
     </message>
     <message>
-        <source>An empty one for each OPD to propose its programs.</source>
-        <translation>Formulir kosong untuk usulan program setiap OPD.</translation>
+        <source>%1: how many at once in each quarter</source>
+        <translation>%1: banyaknya sekaligus dalam setiap triwulan</translation>
     </message>
     <message>
-        <source>Save %1…</source>
-        <comment>PDF</comment>
-        <translation>Simpan %1…</translation>
+        <source>OPD</source>
+        <translation>OPD</translation>
     </message>
     <message>
-        <source>Save folder…</source>
-        <translation>Simpan folder…</translation>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
     <message>
-        <source>The whole plan, ready to print.</source>
-        <translation>Seluruh rencana, siap cetak.</translation>
+        <source>Peak</source>
+        <translation>Puncak</translation>
     </message>
     <message>
-        <source>Scores and rank of each candidate, with the formulas behind them.</source>
-        <translation>Nilai dan peringkat setiap kandidat beserta rumusnya.</translation>
+        <source>Limit</source>
+        <translation>Batas</translation>
     </message>
     <message>
-        <source>One row a program: OPD, indicators, years, money.</source>
-        <translation>Satu baris per program: OPD, indikator, tahun, dana.</translation>
+        <source>Years above it</source>
+        <translation>Tahun di atas batas</translation>
     </message>
     <message>
-        <source>Program × source × year, summed by pillar and source.</source>
-        <translation>Program × sumber dana × tahun, dijumlah per dimensi dan sumber.</translation>
+        <source>%1 (%2 of %3)</source>
+        <comment>year, programs led at once, how many can be</comment>
+        <translation>%1 (%2 dari %3)</translation>
     </message>
     <message>
-        <source>One for each scorer, with the scale. Import them once filled in.</source>
-        <translation>Satu untuk setiap penilai, dengan skalanya. Impor setelah diisi.</translation>
+        <source>The programs behind the workload</source>
+        <translation>Program di balik beban</translation>
+    </message>
+    <message>
+        <source>Filter an OPD, and a quarter by its 1, to see what a figure counts.</source>
+        <translation>Saring OPD, lalu angka 1 pada triwulan, untuk melihat apa yang dihitung sebuah angka.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +5126,293 @@
         <source>voice kept by the round</source>
         <translation>bobot penilai yang disimpan sesi</translation>
     </message>
+    <message>
+        <source>start not before</source>
+        <translation>mulai tidak sebelum</translation>
+    </message>
+    <message>
+        <source>finish not after</source>
+        <translation>selesai tidak lewat</translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation>mulai tetap</translation>
+    </message>
+    <message>
+        <source>on the roadmap</source>
+        <translation>tampil di peta jalan satu halaman</translation>
+    </message>
+    <message>
+        <source>capacity of an agency</source>
+        <translation>batas OPD</translation>
+    </message>
+    <message>
+        <source>programs at once</source>
+        <translation>program sekaligus</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>hari libur</translation>
+    </message>
+    <message>
+        <source>date to remember</source>
+        <translation>tanggal penting</translation>
+    </message>
+    <message>
+        <source>work days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>programs an agency can lead at once</source>
+        <translation>program yang sanggup dipimpin satu OPD sekaligus</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>kop surat</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>buku</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>one for each</source>
+        <translation>satu untuk setiap</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>kertas</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>lanskap</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>bab</translation>
+    </message>
+    <message>
+        <source>chapter above</source>
+        <translation>bab di atasnya</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>bernomor</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>block of a chapter</source>
+        <translation>blok bab</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>pilihan</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>isi</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>penanda tangan</translation>
+    </message>
+    <message>
+        <source>above the office</source>
+        <translation>di atas jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>field of the books</source>
+        <translation>isian buku</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>City or regency</source>
+        <translation>Kota/kabupaten</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Name of the head of region</source>
+        <translation>Nama kepala daerah</translation>
+    </message>
+    <message>
+        <source>Office of the head of region</source>
+        <translation>Jabatan kepala daerah</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>RPJMD</source>
+        <translation>RPJMD</translation>
+    </message>
+    <message>
+        <source>Years of the masterplan</source>
+        <translation>Periode masterplan</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Tahun awal</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun akhir</translation>
+    </message>
+    <message>
+        <source>Day of the plan&apos;s last change</source>
+        <translation>Tanggal perubahan terakhir rencana</translation>
+    </message>
+    <message>
+        <source>Version and day</source>
+        <translation>Versi dan tanggal</translation>
+    </message>
+    <message>
+        <source>Version that was submitted before</source>
+        <translation>Versi yang diserahkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Number of programs</source>
+        <translation>Jumlah program</translation>
+    </message>
+    <message>
+        <source>Number of dimensions</source>
+        <translation>Jumlah dimensi</translation>
+    </message>
+    <message>
+        <source>Number of sub-dimensions</source>
+        <translation>Jumlah sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Number of indicators</source>
+        <translation>Jumlah indikator</translation>
+    </message>
+    <message>
+        <source>Number of activities</source>
+        <translation>Jumlah kegiatan</translation>
+    </message>
+    <message>
+        <source>Number of OPD</source>
+        <translation>Jumlah OPD</translation>
+    </message>
+    <message>
+        <source>Number of OPD that lead a program</source>
+        <translation>Jumlah OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Number of kecamatan</source>
+        <translation>Jumlah kecamatan</translation>
+    </message>
+    <message>
+        <source>Number of kelurahan or desa</source>
+        <translation>Jumlah kelurahan/desa</translation>
+    </message>
+    <message>
+        <source>Number of members of the team</source>
+        <translation>Jumlah anggota tim</translation>
+    </message>
+    <message>
+        <source>Number of quick-win candidates</source>
+        <translation>Jumlah kandidat quick win</translation>
+    </message>
+    <message>
+        <source>Number of chosen quick wins</source>
+        <translation>Jumlah quick win terpilih</translation>
+    </message>
+    <message>
+        <source>Number of criteria</source>
+        <translation>Jumlah kriteria</translation>
+    </message>
+    <message>
+        <source>Number of scorers</source>
+        <translation>Jumlah penilai</translation>
+    </message>
+    <message>
+        <source>Budget need in rupiah</source>
+        <translation>Kebutuhan anggaran dalam rupiah</translation>
+    </message>
+    <message>
+        <source>Budget need, rounded</source>
+        <translation>Kebutuhan anggaran, dibulatkan</translation>
+    </message>
+    <message>
+        <source>Budget need in words</source>
+        <translation>Kebutuhan anggaran terbilang</translation>
+    </message>
+    <message>
+        <source>Name of a dimension</source>
+        <translation>Nama dimensi</translation>
+    </message>
+    <message>
+        <source>OPD that leads the most programs</source>
+        <translation>OPD penanggung jawab terbanyak</translation>
+    </message>
+    <message>
+        <source>Full name of the OPD of this extract</source>
+        <translation>Nama lengkap OPD ekstrak ini</translation>
+    </message>
+    <message>
+        <source>Short name of the OPD of this extract</source>
+        <translation>Nama singkat OPD ekstrak ini</translation>
+    </message>
+    <message>
+        <source>Method of the ranking</source>
+        <translation>Metode peringkat</translation>
+    </message>
+    <message>
+        <source>Candidate at a place of the ranking</source>
+        <translation>Kandidat pada suatu peringkat</translation>
+    </message>
+    <message>
+        <source>Names of the chosen quick wins</source>
+        <translation>Nama quick win terpilih</translation>
+    </message>
+    <message>
+        <source>Quick win of this profile</source>
+        <translation>Quick win profil ini</translation>
+    </message>
+    <message>
+        <source>Code of the quick win of this profile</source>
+        <translation>Kode quick win profil ini</translation>
+    </message>
+    <message>
+        <source>Cost of the quick win of this profile</source>
+        <translation>Biaya quick win profil ini</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(belum diisi)</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -3997,6 +5601,24 @@
         <source>weights that do not sum to 100%</source>
         <translation>
             <numerusform>bobot yang jumlahnya bukan 100%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OPD that lead more than they can</source>
+        <translation>
+            <numerusform>%n OPD memimpin melebihi kemampuannya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities planned before they may begin</source>
+        <translation>
+            <numerusform>%n kegiatan direncanakan sebelum boleh mulai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that miss their deadline</source>
+        <translation>
+            <numerusform>%n kegiatan melewati batas selesainya</numerusform>
         </translation>
     </message>
 </context>
@@ -4513,6 +6135,25 @@
         <translation>
             <numerusform>%n OPD</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Illustrations</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 MB. Save it smaller, then insert it again.</source>
+        <translation>“%1” lebih besar dari 2 MB. Simpan lebih kecil, lalu sisipkan lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG or JPEG picture. Save it as one of these, then insert it again.</source>
+        <translation>“%1” bukan gambar PNG atau JPEG. Simpan sebagai salah satunya, lalu sisipkan lagi.</translation>
+    </message>
+    <message>
+        <source>Insert picture %1</source>
+        <translation>Sisipkan gambar %1</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +7070,62 @@
         <source>Nobody knows whose scores these are. Write “Penilai: …” above the table, or name the scorer when you import.</source>
         <translation>Tidak diketahui nilai siapa ini. Tulis “Penilai: …” di atas tabel, atau sebutkan penilainya saat mengimpor.</translation>
     </message>
+    <message>
+        <source>A duration cannot be less than zero; “%1” was left out.</source>
+        <translation>Durasi tidak boleh kurang dari nol; “%1” tidak diambil.</translation>
+    </message>
+    <message>
+        <source>A fixed start needs a date; the activity starts as its links ask.</source>
+        <translation>Mulai tetap memerlukan tanggal; kegiatan ini mulai menurut ketergantungannya.</translation>
+    </message>
+    <message>
+        <source>The plan has no program “%1”; it was made.</source>
+        <translation>Rencana belum punya program “%1”; program itu dibuat.</translation>
+    </message>
+    <message>
+        <source>Starts not before</source>
+        <translation>Mulai paling cepat</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Selesai paling lambat</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Mulai tetap</translation>
+    </message>
+    <message>
+        <source>On the roadmap</source>
+        <translation>Tampil di peta jalan</translation>
+    </message>
+    <message>
+        <source>The file is an MS Project plan (.mpp). Save it there as XML (.xml) and import that.</source>
+        <translation>Berkas ini rencana MS Project (.mpp). Simpan di sana sebagai XML (.xml), lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>The file is the plan of another project program. Save or export it there as MS Project XML (.xml) and import that.</source>
+        <translation>Berkas ini rencana dari program proyek lain. Simpan atau ekspor di sana sebagai MS Project XML (.xml), lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>The project file holds no tasks. Check that this is the right file.</source>
+        <translation>Berkas proyek ini tidak berisi kegiatan. Periksa apakah berkasnya benar.</translation>
+    </message>
+    <message>
+        <source>The file holds a text of more than %1, more than any plan needs. Remove it and save the file once more.</source>
+        <translation>Berkas ini memuat teks lebih dari %1, melebihi kebutuhan rencana mana pun. Hapus teks itu lalu simpan ulang berkasnya.</translation>
+    </message>
+    <message>
+        <source>The file contains definitions (DTD) that no project program writes, so it was not opened. Save it as XML once more and import that.</source>
+        <translation>Berkas ini memuat definisi (DTD) yang tidak ditulis program proyek mana pun, sehingga tidak dibuka. Simpan sekali lagi sebagai XML, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>The project file holds more than any plan needs. Remove what does not belong to the plan and save it once more.</source>
+        <translation>Berkas proyek ini memuat lebih dari kebutuhan rencana mana pun. Hapus yang bukan bagian rencana lalu simpan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The project file is cut off or damaged in line %1. Save it as XML once more, or copy it again.</source>
+        <translation>Berkas proyek ini terpotong atau rusak pada baris %1. Simpan sekali lagi sebagai XML, atau salin ulang.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -5510,10 +7207,6 @@
     <message>
         <source>Import workbooks</source>
         <translation>Impor buku kerja</translation>
-    </message>
-    <message>
-        <source>Workbooks and CSV</source>
-        <translation>Buku kerja dan CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
@@ -5631,6 +7324,10 @@
         <source>New: %1. What the plan holds stays as it is.</source>
         <translation>Baru: %1. Isi rencana yang sudah ada tidak berubah.</translation>
     </message>
+    <message>
+        <source>Workbooks, CSV and MS Project XML</source>
+        <translation>Buku kerja, CSV, dan MS Project XML</translation>
+    </message>
 </context>
 <context>
     <name>ImportHead</name>
@@ -5706,6 +7403,97 @@
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead and signatories</source>
+        <translation>Kop dan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Above the office</source>
+        <translation>Di atas jabatan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Fields of your own, for the texts</source>
+        <translation>Isian sendiri untuk teks</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Choose logo…</source>
+        <translation>Pilih logo…</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Tanpa logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A line each, the last one is the address</source>
+        <translation>Satu baris masing-masing, yang terakhir alamat</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a field. Use small letters, digits and _, such as nomor_sk.</source>
+        <translation>“%1” tidak dapat menjadi nama isian. Pakai huruf kecil, angka, dan _, misalnya nomor_sk.</translation>
+    </message>
+    <message>
+        <source>Two fields are called “%1”.</source>
+        <translation>Ada dua isian bernama “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +7763,18 @@ GPL-3.0-or-later.</translation>
         <source>Contents of the help</source>
         <translation>Daftar isi bantuan</translation>
     </message>
+    <message>
+        <source>There is no program to print yet.</source>
+        <translation>Belum ada program untuk dicetak.</translation>
+    </message>
+    <message>
+        <source>Print the roadmap…</source>
+        <translation>Cetak peta jalan…</translation>
+    </message>
+    <message>
+        <source>Work calendar…</source>
+        <translation>Kalender kerja…</translation>
+    </message>
 </context>
 <context>
     <name>MakeProgramDialog</name>
@@ -6068,6 +7868,17 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Sample</source>
         <translation>Contoh isi</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Text, written in Markdown</source>
+        <translation>Teks, ditulis dalam Markdown</translation>
+    </message>
+    <message>
+        <source>Write here. Type { for a figure of the plan.</source>
+        <translation>Tulis di sini. Ketik { untuk isian dari rencana.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +8817,13 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>New chapter</source>
+        <translation>Bab baru</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
@@ -7778,6 +9596,112 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressCurve</name>
+    <message>
+        <source>Planned and actual progress</source>
+        <translation>Kemajuan rencana dan kenyataan</translation>
+    </message>
+    <message>
+        <source>work days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>anggaran</translation>
+    </message>
+    <message>
+        <source>● reported</source>
+        <translation>● dilaporkan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Here you see what should be done by a day and what is, once there are activities with dates.</source>
+        <translation>Di sini terlihat apa yang seharusnya sudah dikerjakan pada suatu tanggal dan kenyataannya, setelah ada kegiatan yang bertanggal.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Progress by</source>
+        <translation>Kemajuan menurut</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation>Nyata dari rencana</translation>
+    </message>
+    <message>
+        <source>Programs behind</source>
+        <translation>Program tertinggal</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Berisiko terlambat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Seluruh rencana</translation>
+    </message>
+    <message>
+        <source>There is no budget yet.</source>
+        <translation>Belum ada anggaran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is behind its plan.</source>
+        <translation>Tidak ada program yang tertinggal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Tidak ada yang terlambat.</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>tertinggal %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>menunggu %1</translation>
+    </message>
+    <message>
+        <source>Nothing else is at risk.</source>
+        <translation>Tidak ada lagi yang berisiko.</translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>Projector</source>
@@ -8433,10 +10357,6 @@ GPL-3.0-or-later.</translation>
         <translation>tahun pelaksanaan, dengan target di ujungnya</translation>
     </message>
     <message>
-        <source>launch (first milestone)</source>
-        <translation>peluncuran (tonggak pertama)</translation>
-    </message>
-    <message>
         <source>quick-win candidate</source>
         <translation>kandidat quick win</translation>
     </message>
@@ -8457,6 +10377,294 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>By %1, too, %2 of them are among the first %3.</source>
         <translation>Menurut %1, %2 di antaranya juga termasuk %3 teratas.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 and %3</source>
+        <comment>programs, pillars, sub-dimensions</comment>
+        <translation>%1 dalam %2 dan %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars</source>
+        <translation>
+            <numerusform>%n dimensi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-dimensions</source>
+        <translation>
+            <numerusform>%n sub-dimensi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; budget needed %2: %3</source>
+        <comment>counts, years, money</comment>
+        <translation>%1; kebutuhan anggaran %2: %3</translation>
+    </message>
+    <message>
+        <source>Draft, as of %1</source>
+        <translation>Konsep, keadaan %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>version, date</comment>
+        <translation>%1, keadaan %2</translation>
+    </message>
+    <message>
+        <source>%1: done by %2.</source>
+        <comment>horizon, year</comment>
+        <translation>%1: selesai s.d. %2.</translation>
+    </message>
+    <message>
+        <source>Thin lines separate sub-dimensions.</source>
+        <translation>Garis tipis memisahkan sub-dimensi.</translation>
+    </message>
+    <message>
+        <source>A row a sub-dimension, from its first program to its last.</source>
+        <translation>Satu baris per sub-dimensi, dari program pertama sampai program terakhirnya.</translation>
+    </message>
+    <message>
+        <source>Smart city roadmap of %1 %2</source>
+        <comment>city, years</comment>
+        <translation>Peta jalan smart city %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no budget yet</source>
+        <comment>years</comment>
+        <translation>%1: belum dianggarkan</translation>
+    </message>
+    <message>
+        <source>Sub-dimension</source>
+        <translation>Sub-dimensi</translation>
+    </message>
+    <message>
+        <source>Smart city team · %1 · page %2 of %3</source>
+        <comment>paper, page, pages</comment>
+        <translation>Tim Pelaksana Smart City · %1 · halaman %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Budget needed by dimension</source>
+        <translation>Kebutuhan anggaran menurut dimensi</translation>
+    </message>
+    <message>
+        <source>Rp billion; heights to scale</source>
+        <translation>Rp miliar; tinggi batang sebanding</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>tonggak</translation>
+    </message>
+    <message>
+        <source>from the first program to the last</source>
+        <translation>dari program pertama sampai terakhir</translation>
+    </message>
+    <message>
+        <source>As a PNG this would be too large to be opened, or too coarse to be read. Take fewer years or rows, or write it as .svg or .pdf.</source>
+        <translation>Sebagai PNG gambar ini terlalu besar untuk dibuka atau terlalu kasar untuk dibaca. Kurangi tahun atau barisnya, atau tulis sebagai .svg atau .pdf.</translation>
+    </message>
+    <message>
+        <source>A figure counts the programs that the OPD leads at some time of the quarter; red: more than it can lead at once.</source>
+        <translation>Angka menghitung program yang dipimpin OPD pada triwulan itu; merah: lebih banyak daripada yang sanggup dipimpin sekaligus.</translation>
+    </message>
+    <message>
+        <source>Workload of the OPD, %1</source>
+        <translation>Beban OPD, %1</translation>
+    </message>
+    <message>
+        <source>Without lead OPD</source>
+        <translation>Tanpa OPD penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Jangka</translation>
+    </message>
+    <message>
+        <source>RPJMD</source>
+        <translation>RPJMD</translation>
+    </message>
+    <message>
+        <source>Renstra</source>
+        <translation>Renstra</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Budget need (%1)</source>
+        <translation>Kebutuhan anggaran (%1)</translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation>Anggaran per tahun</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Gambar ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed. Is there enough memory?</source>
+        <translation>Dokumen tidak dapat dikemas. Apakah memori cukup?</translation>
+    </message>
+    <message>
+        <source>List of tables</source>
+        <translation>Daftar Tabel</translation>
+    </message>
+    <message>
+        <source>Target by year</source>
+        <translation>Target per tahun</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>Arti setiap nilai</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHead</name>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 lanskap</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 tegak</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Of whom the preview is</source>
+        <translation>Pratinjau untuk siapa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Letterhead and signatories…</source>
+        <translation>Kop dan penanda tangan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>PDF, Word, ODT…</source>
+        <translation>PDF, Word, ODT…</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Serahkan…</translation>
+    </message>
+    <message>
+        <source>Manage books…</source>
+        <translation>Kelola buku…</translation>
+    </message>
+    <message>
+        <source>All quick wins</source>
+        <translation>Semua quick win</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>PDF</comment>
+        <translation>Simpan %1…</translation>
+    </message>
+    <message>
+        <source>Save folder…</source>
+        <translation>Simpan folder…</translation>
+    </message>
+    <message>
+        <source>This book as PDF…</source>
+        <translation>Buku ini sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>This book for Word (DOCX)…</source>
+        <translation>Buku ini untuk Word (DOCX)…</translation>
+    </message>
+    <message>
+        <source>This book for LibreOffice (ODT)…</source>
+        <translation>Buku ini untuk LibreOffice (ODT)…</translation>
+    </message>
+    <message>
+        <source>The tables of this book for Excel (XLSX)…</source>
+        <translation>Tabel buku ini untuk Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>The extracts of all OPD</source>
+        <translation>Ekstrak semua OPD</translation>
+    </message>
+    <message>
+        <source>Save folder with %1…</source>
+        <comment>PDF</comment>
+        <translation>Simpan folder berisi %1…</translation>
+    </message>
+    <message>
+        <source>Report of the plan</source>
+        <translation>Laporan rencana</translation>
+    </message>
+    <message>
+        <source>The whole plan, ready to print.</source>
+        <translation>Seluruh rencana, siap cetak.</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta jalan</translation>
+    </message>
+    <message>
+        <source>Every program on one A3 page, for the wall.</source>
+        <translation>Semua program pada satu halaman A3, untuk dinding.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Programs and activities along the years, on A3 pages. The page Roadmap prints parts of it.</source>
+        <translation>Program dan kegiatan sepanjang tahun, pada halaman A3. Halaman Peta Jalan mencetak sebagiannya.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Scores and rank of each candidate, with the formulas behind them.</source>
+        <translation>Nilai dan peringkat setiap kandidat beserta rumusnya.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>One row a program: OPD, indicators, years, money.</source>
+        <translation>Satu baris tiap program: OPD, indikator, tahun, anggaran.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Program × source × year, summed by pillar and source.</source>
+        <translation>Program × sumber dana × tahun, dijumlah menurut dimensi dan sumber dana.</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>Lembar penilaian</translation>
+    </message>
+    <message>
+        <source>One for each scorer, with the scale. Import them once filled in.</source>
+        <translation>Satu untuk setiap penilai, dengan skalanya. Impor setelah diisi.</translation>
+    </message>
+    <message>
+        <source>Program forms</source>
+        <translation>Formulir program</translation>
+    </message>
+    <message>
+        <source>An empty one for each OPD to propose its programs.</source>
+        <translation>Satu formulir kosong bagi setiap OPD untuk mengusulkan program.</translation>
     </message>
 </context>
 <context>
@@ -8515,47 +10723,77 @@ GPL-3.0-or-later.</translation>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
-    <message>
-        <source>Contents of the report</source>
-        <translation>Daftar isi laporan</translation>
-    </message>
-    <message>
-        <source>Refresh the preview</source>
-        <translation>Perbarui pratinjau</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Size of the pages</source>
-        <translation>Ukuran halaman</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Selebar area</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Satu halaman</translation>
-    </message>
-    <message>
-        <source>The plan has changed since this preview.</source>
-        <translation>Rencana sudah berubah sejak pratinjau ini.</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>Menyiapkan pratinjau…</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>page 3 of 25</comment>
-        <translation>dari %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Peta Jalan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>Ekstrak</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>Tidak ada yang perlu ditulis.</translation>
+    </message>
+    <message>
+        <source>Here the books of the masterplan are written: Buku 1, 2 and 3, the profile of each quick win, minutes and commitment. Their tables and figures are the plan itself, so that they are right at any moment.</source>
+        <translation>Di sini buku-buku masterplan ditulis: Buku 1, 2, dan 3, profil setiap quick win, berita acara, dan komitmen. Tabel dan gambarnya adalah rencana itu sendiri, sehingga selalu benar.</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Siapkan buku</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>Buku 2: 86 pages, 31 tables, 14 figures</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n gambar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n masalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never submitted</source>
+        <translation>Belum pernah diserahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was submitted: %n files stand in the folder “%2”.</source>
+        <translation>
+            <numerusform>“%1” telah diserahkan: %n berkas ada di folder “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -8787,6 +11025,22 @@ GPL-3.0-or-later.</translation>
         <source>Fill in %Ln scores that are missing.</source>
         <translation>
             <numerusform>Isi %Ln nilai yang belum ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be finished by %1 but cannot be before %2 (%Ln work days too late): shorten what comes before it, or allow a later day.</source>
+        <translation>
+            <numerusform>Harus selesai paling lambat %1 tetapi baru dapat selesai %2 (terlambat %Ln hari kerja): persingkat yang mendahuluinya atau mundurkan batasnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan it later: it cannot start before %1.</source>
+        <translation>Rencanakan lebih lambat: kegiatan ini tidak dapat mulai sebelum %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads %Ln programs at once in %1 but can lead %2: give some to another agency or another year.</source>
+        <translation>
+            <numerusform>Memimpin %Ln program sekaligus pada %1, padahal sanggup memimpin %2: serahkan sebagian kepada OPD lain atau pindahkan ke tahun lain.</numerusform>
         </translation>
     </message>
 </context>
@@ -9486,6 +11740,111 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>SlipsModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Work days from the finish then to the finish now: + later, − earlier</source>
+        <translation>Hari kerja dari selesai semula ke selesai kini: + lebih lambat, − lebih cepat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>Planned finish now</source>
+        <translation>Rencana selesai kini</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>Planned finish then</source>
+        <translation>Rencana selesai semula</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>PJ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>follows others, or the calendar</source>
+        <translation>mengikuti kegiatan lain atau kalender</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, by whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPanel</name>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Versi pembanding</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Pergeseran</translation>
+    </message>
+    <message>
+        <source>Compare with: nothing</source>
+        <translation>Bandingkan: (tanpa)</translation>
+    </message>
+    <message>
+        <source>The plan has no named version yet. Name one with Ctrl+S; what slips from then on is listed here.</source>
+        <translation>Rencana ini belum punya versi bernama. Namai versi dengan Ctrl+S; yang bergeser sejak itu terdaftar di sini.</translation>
+    </message>
+    <message>
+        <source>Choose a version: its bars stand grey behind the present ones, and what slipped since then is listed here.</source>
+        <translation>Pilih versi: batangnya tampil abu-abu di belakang batang kini, dan yang bergeser sejak itu terdaftar di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing has slipped since that version.</source>
+        <translation>Tidak ada yang bergeser sejak versi itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities have other dates than in that version.</source>
+        <translation>
+            <numerusform>%n kegiatan bertanggal lain daripada di versi itu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Semula: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Kini: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Sebab: %1</translation>
+    </message>
+</context>
+<context>
     <name>Stability</name>
     <message>
         <source>%1 stays first as long as the weight of %2 is between %3 and %4 (now %5); in %6 simulations it comes first in %7.</source>
@@ -10066,6 +12425,73 @@ GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Kemenkominfo</source>
+        <translation>Kemenkominfo</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>for example: Bimtek IV</source>
+        <translation>misalnya: Bimtek IV</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nama versi</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Diserahkan kepada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Every page carries the version and the hash of the plan&apos;s content. Pilar remembers the files, so that anybody can check later whether a report belongs to this plan.</source>
+        <translation>Setiap halaman membawa versi dan sidik isi rencana. Pilar mengingat berkasnya, sehingga siapa pun dapat memeriksa kemudian apakah sebuah laporan memang dari rencana ini.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Where the books go</source>
+        <translation>Tempat buku ditulis</translation>
+    </message>
+    <message>
+        <source>Writing the books…</source>
+        <translation>Menulis buku…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded as submitted.</source>
+        <translation>Dihentikan. Tidak ada yang dicatat sebagai diserahkan.</translation>
+    </message>
+    <message>
+        <source>The files were written, but the plan could not record it. Try again.</source>
+        <translation>Berkas sudah ditulis, tetapi rencana tidak dapat mencatatnya. Coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>SupportList</name>
     <message>
         <source>Add an OPD…</source>
@@ -10131,6 +12557,25 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Realised</source>
         <translation>Realisasi</translation>
+    </message>
+</context>
+<context>
+    <name>Te</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>OPD and team</source>
+        <translation>OPD dan tim</translation>
+    </message>
+    <message>
+        <source>Text of the books</source>
+        <translation>Naskah buku</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +12845,153 @@ GPL-3.0-or-later.</translation>
             <numerusform>%n hari kerja</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Summary %1</source>
+        <translation>Ringkasan %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>a group of programs</comment>
+        <translation>%1, lanjutan</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>keadaan %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Programs and activities of %1 %2</source>
+        <comment>city, years</comment>
+        <translation>Program dan kegiatan %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary: programs and their progress, %1</source>
+        <translation>Ringkasan: program dan kemajuannya, %1</translation>
+    </message>
+    <message>
+        <source>Programs %1</source>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>in the version</source>
+        <translation>pada versi pembanding</translation>
+    </message>
+    <message>
+        <source>Which page shows what</source>
+        <translation>Peta halaman</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Work days between the two ends (negative: they overlap):</source>
+        <translation>Hari kerja di antara kedua ujung (negatif: bertumpang tindih):</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>FS, finish to start</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lag: %1…</source>
+        <translation>Jeda: %1…</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Hapus ketergantungan</translation>
+    </message>
+    <message>
+        <source>Followed by %1 (%2)</source>
+        <comment>activity, kind of link</comment>
+        <translation>Diikuti %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column of work days</comment>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Its start is fixed: links do not move it</source>
+        <translation>Mulainya tetap: ketergantungan tidak menggesernya</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Tidak sebelum %1</translation>
+    </message>
+    <message>
+        <source>To be finished by %1</source>
+        <translation>Paling lambat selesai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed by %n work days</source>
+        <translation>
+            <numerusform>terlampaui %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is to be finished by %2 and will be %n work days late.</source>
+        <comment>activity, date</comment>
+        <translation>
+            <numerusform>%1 harus selesai paling lambat %2 dan akan terlampaui %n hari kerja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <comment>date, what is then</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;: %2</translation>
+    </message>
+    <message>
+        <source>%1: day off, %2</source>
+        <comment>date, why</comment>
+        <translation>%1: libur, %2</translation>
+    </message>
+    <message>
+        <source>The successor begins %1 too early; it may begin on %2 at the earliest.</source>
+        <comment>work days, date</comment>
+        <translation>Penerusnya mulai %1 terlalu awal; paling cepat boleh mulai %2.</translation>
+    </message>
+    <message>
+        <source>Right click: change or remove it</source>
+        <translation>Klik kanan: ubah atau hapus</translation>
+    </message>
+    <message>
+        <source>With late activities</source>
+        <translation>Ada kegiatan terlambat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum dimulai</translation>
+    </message>
+    <message>
+        <source>The plan has nothing in %1. Choose years of %2.</source>
+        <translation>Rencana ini tidak memuat apa pun pada %1. Pilih tahun dalam %2.</translation>
+    </message>
+    <message>
+        <source>The years from %1 to %2 are none.</source>
+        <translation>Tidak ada tahun dari %1 sampai %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineChart</name>
@@ -10413,6 +13005,30 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>%1 → %2 would close a circle</source>
         <translation>%1 → %2 akan melingkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan ends on %1 (+%n days)</source>
+        <translation>
+            <numerusform>Rencana selesai %1 (+%n hari)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan ends on %1 (−%n days)</source>
+        <translation>
+            <numerusform>Rencana selesai %1 (−%n hari)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities would have to follow</source>
+        <translation>
+            <numerusform>%n kegiatan perlu ikut digeser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt takes %n followers along</source>
+        <translation>
+            <numerusform>Alt: %n kegiatan ikut digeser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10534,12 +13150,6 @@ GPL-3.0-or-later.</translation>
         <translation>Tulis program pertama</translation>
     </message>
     <message numerus="yes">
-        <source>%n programs</source>
-        <translation>
-            <numerusform>%n program</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n activities</source>
         <translation>
             <numerusform>%n kegiatan</numerusform>
@@ -10573,6 +13183,302 @@ GPL-3.0-or-later.</translation>
         <source>New program</source>
         <translation>Program baru</translation>
     </message>
+    <message>
+        <source>Show among the candidates</source>
+        <translation>Tampilkan di kandidat</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Tambah kegiatan</translation>
+    </message>
+    <message>
+        <source>Shift so that links are kept</source>
+        <translation>Geser agar ketergantungan dipatuhi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift all so that links are kept (%n)</source>
+        <translation>
+            <numerusform>Geser semua agar ketergantungan dipatuhi (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be shifted: what is done, fixed or without dates stays.</source>
+        <translation>Tidak ada yang dapat digeser: yang selesai, bermula tetap, atau tanpa tanggal tidak berpindah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were shifted so that links are kept.</source>
+        <translation>
+            <numerusform>%n kegiatan digeser agar ketergantungan dipatuhi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Kegiatan baru</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Pergeseran</translation>
+    </message>
+    <message>
+        <source>Compare with: nothing</source>
+        <translation>Bandingkan: (tanpa)</translation>
+    </message>
+    <message>
+        <source>No named version yet: Ctrl+S names one</source>
+        <translation>Belum ada versi bernama: Ctrl+S menamainya</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Dibandingkan dengan %1</translation>
+    </message>
+    <message>
+        <source>Compare with a named version</source>
+        <translation>Bandingkan dengan versi bernama</translation>
+    </message>
+    <message>
+        <source>Group: status</source>
+        <translation>Kelompok: Status</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Print the roadmap</source>
+        <translation>Cetak peta jalan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrintDialog</name>
+    <message>
+        <source>Print the roadmap</source>
+        <translation>Cetak peta jalan</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 mendatar</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 mendatar</translation>
+    </message>
+    <message>
+        <source>A2 landscape</source>
+        <translation>A2 mendatar</translation>
+    </message>
+    <message>
+        <source>Width of a page</source>
+        <translation>Lebar satu halaman</translation>
+    </message>
+    <message>
+        <source>the whole time</source>
+        <translation>seluruh waktu</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 tahun</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 tahun</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 tahun</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 bulan</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 bulan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>semuanya</translation>
+    </message>
+    <message>
+        <source>what the page shows now</source>
+        <translation>yang tampil sekarang</translation>
+    </message>
+    <message>
+        <source>programs only</source>
+        <translation>program saja</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>by pillar</source>
+        <translation>menurut dimensi</translation>
+    </message>
+    <message>
+        <source>by OPD</source>
+        <translation>menurut OPD</translation>
+    </message>
+    <message>
+        <source>by horizon</source>
+        <translation>menurut jangka</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa kelompok</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Summary of the programs first</source>
+        <translation>Ringkasan program lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Ketergantungan</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Jalur kritis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari tahun</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai tahun</translation>
+    </message>
+    <message>
+        <source>A page shows</source>
+        <translation>Satu halaman memuat</translation>
+    </message>
+    <message>
+        <source>Smallest letters</source>
+        <translation>Huruf terkecil</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <comment>PDF</comment>
+        <translation>Simpan %1…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Menulis “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Mencetak…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sudah dikirim ke pencetak.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineShow</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show (%n)</source>
+        <comment>how many filters are on</comment>
+        <translation>
+            <numerusform>Tampilkan (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>What is shown: late, done, critical, an OPD, a year…</source>
+        <translation>Yang ditampilkan: terlambat, selesai, kritis, OPD, tahun…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Critical only</source>
+        <translation>Hanya jalur kritis</translation>
+    </message>
+    <message>
+        <source>Quick wins only</source>
+        <translation>Hanya quick win</translation>
+    </message>
+    <message>
+        <source>OPD: %1</source>
+        <translation>OPD: %1</translation>
+    </message>
+    <message>
+        <source>OPD: all</source>
+        <translation>OPD: semua</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Tahun: %1</translation>
+    </message>
+    <message>
+        <source>Year: all</source>
+        <translation>Tahun: semua</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -10590,6 +13496,110 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>“%1” is no amount. Write it like 1.250 or 312,5.</source>
         <translation>“%1” bukan jumlah uang. Tulis seperti 1.250 atau 312,5.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeFindings</name>
+    <message>
+        <source>Front</source>
+        <translation>Halaman depan</translation>
+    </message>
+    <message>
+        <source>%1 %2 is still empty</source>
+        <comment>a chapter: 3.1 Smart Governance</comment>
+        <translation>%1 %2 masih kosong</translation>
+    </message>
+    <message>
+        <source>%1: this version of Pilar does not know the block “%2”. It is not printed.</source>
+        <translation>%1: versi Pilar ini tidak mengenal blok “%2”. Blok itu tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>%1: a text is not written yet.</source>
+        <translation>%1: sebuah teks belum ditulis.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 is not known.</source>
+        <translation>%1: isian %2 tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>%1: the plan does not say what %2 is yet.</source>
+        <translation>%1: isian %2 belum ada dalam rencana.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for “%3”, which the plan does not hold.</source>
+        <translation>%1: “%2” meminta “%3”, yang tidak ada dalam rencana.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot take “%3”.</source>
+        <comment>a block, a value</comment>
+        <translation>%1: “%2” tidak mengenal “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesDialog</name>
+    <message>
+        <source>Manage books</source>
+        <translation>Kelola buku</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Buku baru</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nama singkat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>one for the whole plan</source>
+        <translation>satu untuk seluruh rencana</translation>
+    </message>
+    <message>
+        <source>one for each OPD</source>
+        <translation>satu untuk setiap OPD</translation>
+    </message>
+    <message>
+        <source>one for each quick win</source>
+        <translation>satu untuk setiap quick win</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
     </message>
 </context>
 <context>
@@ -10978,6 +13988,172 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>trimmed mean</source>
         <translation>rata-rata terpangkas</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Senin sampai Jumat</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Senin sampai Sabtu</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>setiap hari</translation>
+    </message>
+    <message>
+        <source>national holiday</source>
+        <translation>libur nasional</translation>
+    </message>
+    <message>
+        <source>joint leave</source>
+        <translation>cuti bersama</translation>
+    </message>
+    <message>
+        <source>bimtek</source>
+        <translation>bimtek</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>evaluasi</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>seluruh rencana</translation>
+    </message>
+    <message>
+        <source>each OPD</source>
+        <translation>setiap OPD</translation>
+    </message>
+    <message>
+        <source>each quick win</source>
+        <translation>setiap quick win</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadModel</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>TW %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: leads %3 programs, supports %4</source>
+        <translation>%1, %2: memimpin %3 program, mendukung %4</translation>
+    </message>
+    <message>
+        <source>%1; it can lead %2 at once</source>
+        <translation>%1; sanggup memimpin %2 sekaligus</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadReading</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Programs that an OPD can lead at once</source>
+        <translation>Program yang sanggup dipimpin satu OPD sekaligus</translation>
+    </message>
+    <message>
+        <source>Programs that an OPD can lead at once. A cell&apos;s menu sets another limit for one OPD and year.</source>
+        <translation>Program yang sanggup dipimpin satu OPD sekaligus. Menu klik kanan sebuah kotak menetapkan batas lain untuk satu OPD dan tahun.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Promise more than they can</source>
+        <translation>Melebihi kemampuan</translation>
+    </message>
+    <message>
+        <source>Here stands how many programs each OPD leads and supports, quarter by quarter. It needs programs with an OPD and years first.</source>
+        <translation>Di sini tercantum berapa program yang dipimpin dan didukung setiap OPD per triwulan. Untuk itu perlu program yang memiliki OPD dan tahun.</translation>
+    </message>
+    <message>
+        <source>Import workbook…</source>
+        <translation>Impor buku kerja…</translation>
+    </message>
+    <message>
+        <source>Limit of this OPD and year…</source>
+        <translation>Batas OPD dan tahun ini…</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>memimpin</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>mendukung</translation>
+    </message>
+    <message>
+        <source>  No program runs then.</source>
+        <translation>  Tidak ada program yang berjalan saat itu.</translation>
+    </message>
+    <message>
+        <source>leads %1, can lead %2</source>
+        <translation>memimpin %1, sanggup %2</translation>
+    </message>
+    <message>
+        <source>Set a limit above to see which OPD lead more programs at once.</source>
+        <translation>Isi batas di atas untuk melihat OPD mana yang memimpin lebih banyak program sekaligus.</translation>
+    </message>
+    <message>
+        <source>No OPD leads more programs at once than it can.</source>
+        <translation>Tidak ada OPD yang memimpin melebihi kemampuannya.</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Batas %1</translation>
+    </message>
+    <message>
+        <source>Programs that it can lead at once in %1 (−1: as all OPD)</source>
+        <translation>Program yang sanggup dipimpin sekaligus pada %1 (−1: sama dengan semua OPD)</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Mendukung</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Keduanya</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no limit</comment>
+        <translation>tanpa</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadView</name>
+    <message>
+        <source>Programs that run, OPD by quarter</source>
+        <translation>Program yang berjalan, OPD menurut triwulan</translation>
     </message>
 </context>
 </TS>

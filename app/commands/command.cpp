@@ -76,6 +76,17 @@ std::unique_ptr<Plan> openToRead(const std::string &file, const CommandLine &lin
     return opened(file, Plan::Access::Read, line);
 }
 
+QDate dayOf(const std::string &text)
+{
+    if (text.empty())
+        return {};
+    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+    if (!day.isValid())
+        throw Failure(
+            Text::tr("“%1” is no day. Write it like 2018-08-31.").arg(QString::fromStdString(text)));
+    return day;
+}
+
 void require(bool done, const Plan &plan)
 {
     if (!done)

@@ -29,6 +29,8 @@ void addCheckCommand(CLI::App &app, const CommandLine &line);
 void addImportCommand(CLI::App &app, const CommandLine &line);
 void addHistoryCommands(CLI::App &app, const CommandLine &line);
 void addExportCommand(CLI::App &app, const CommandLine &line);
+void addSubmitCommand(CLI::App &app, const CommandLine &line);
+void addVerifyCommand(CLI::App &app, const CommandLine &line);
 
 /// The options --method and --normalisation of commands that rank; each refuses a token that does not exist.
 void addMethodOptions(CLI::App &command, std::string &method, std::string &normalisation);
@@ -36,6 +38,10 @@ void addMethodOptions(CLI::App &command, std::string &method, std::string &norma
 /// Opens a plan to change it, for one command: a refusal of Plan::edit becomes a Failure.
 std::unique_ptr<Plan> openToEdit(const std::string &file, const CommandLine &line);
 std::unique_ptr<Plan> openToRead(const std::string &file, const CommandLine &line);
+
+/// A day as given in an option, like 2018-08-31; not valid where \a text is empty. Throws a Failure for other
+/// text.
+QDate dayOf(const std::string &text);
 
 /// Throws what the plan said by failed() last, where \a done is false.
 void require(bool done, const Plan &plan);

@@ -218,7 +218,7 @@ void addOptions(CLI::App &command, Options &options)
     command.add_option("file", options.file, Text::tr("the plan").toStdString())->required();
     command
         .add_option("sources", options.sources,
-                    Text::tr("workbooks to import: .xlsx, .ods or .csv").toStdString())
+                    Text::tr("what to import: .xlsx, .ods, .csv, or .xml of MS Project").toStdString())
         ->required();
     command
         .add_option("--as", options.kind,
@@ -247,6 +247,7 @@ void addImportCommand(CLI::App &app, const CommandLine &line)
     command->footer(Text::tr("Examples:\n"
                              "  pilar import kota.pilar opd.csv masterplan.xlsx\n"
                              "  pilar import kota.pilar penilaian-Dinkes.csv --scorer Dinkes\n"
+                             "  pilar import kota.pilar jadwal.csv rencana-msproject.xml\n"
                              "  pilar import kota.pilar masterplan.xlsx --dry-run --json")
                         .toStdString());
     command->callback([options, &line] { run(*options, line); });

@@ -31,17 +31,6 @@ std::pair<int, int> yearsOf(const std::string &period)
     return {years.value(0).toInt(), years.value(1).toInt()};
 }
 
-QDate dayOf(const std::string &text)
-{
-    if (text.empty())
-        return {};
-    const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
-    if (!day.isValid())
-        throw Failure(
-            Text::tr("“%1” is no day. Write it like 2018-08-31.").arg(QString::fromStdString(text)));
-    return day;
-}
-
 void run(const Options &options, const CommandLine &line)
 {
     const auto [first, last] = yearsOf(options.period);

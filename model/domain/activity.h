@@ -23,6 +23,10 @@ struct Activity {
     int progress = 0;  ///< percent, 0 to 100
     QString note{};
     int position = 0;
+    QDate notBefore{};  ///< it cannot start before this day, whatever was planned
+    QDate notAfter{};  ///< it must be finished by this day; that it cannot be is a finding
+    bool fixed = false;  ///< it starts on its start: links do not push it
+    bool onRoadmap = false;  ///< the roadmap on one page shows it, as a milestone at its finish
 
     Id<Activity> key() const { return id; }
     bool operator==(const Activity &) const = default;

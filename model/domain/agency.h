@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <tuple>
+
 /// An OPD: dinas, badan, sekretariat, kecamatan... Names change over the years, hence the aliases.
 struct Agency {
     enum class Kind { Dinas, Badan, Sekretariat, Inspektorat, Kantor, Kecamatan, Kelurahan, Lainnya, Count };
@@ -29,6 +31,16 @@ struct Tokens<Agency::Kind> {
                                                  QLatin1String("sekretariat"), QLatin1String("inspektorat"),
                                                  QLatin1String("kantor"),      QLatin1String("kecamatan"),
                                                  QLatin1String("kelurahan"),   QLatin1String("lainnya")};
+};
+
+/// How many programs an agency can lead at once in a year, where that is not City::agencyLimit.
+struct Capacity {
+    Id<Agency> agency{};
+    int year = 0;
+    int programs = 0;
+
+    auto key() const { return std::tuple(agency, year); }
+    bool operator==(const Capacity &) const = default;
 };
 
 /// A kelurahan or desa with the kecamatan it lies in.

@@ -10,6 +10,8 @@
 /// The one row that says whose plan this is and which years it covers.
 struct City {
     enum class Kind { Kota, Kabupaten, Count };
+    /// The days of the week on which people work.
+    enum class WorkWeek { MondayToFriday, MondayToSaturday, EveryDay, Count };
 
     Id<City> id{1};  ///< always 1: a plan has one city
     QString name{};  ///< with its kind: "Kota Tangerang Selatan"
@@ -24,6 +26,11 @@ struct City {
     int mediumYears = 5;
     int longYears = 10;
     QDate asOf{};  ///< the day for which progress was reported; empty: today
+    WorkWeek workWeek = WorkWeek::MondayToFriday;
+    int agencyLimit
+        = 0;  ///< programs that an agency can lead at once, where no Capacity says else; 0: no limit
+    QString letterhead{};  ///< above minutes and commitments, a line each; the last is the address
+    QString logo{};  ///< beside it: a PNG or JPEG in Base64
 
     Id<City> key() const { return id; }
     bool operator==(const City &) const = default;
@@ -32,4 +39,10 @@ struct City {
 template <>
 struct Tokens<City::Kind> {
     static constexpr TokenList<City::Kind> all{QLatin1String("kota"), QLatin1String("kabupaten")};
+};
+
+template <>
+struct Tokens<City::WorkWeek> {
+    static constexpr TokenList<City::WorkWeek> all{QLatin1String("senin_jumat"), QLatin1String("senin_sabtu"),
+                                                   QLatin1String("setiap_hari")};
 };

@@ -18,3 +18,8 @@ QString Edition::text() const
     const QString date = format::longDate(changed.date());
     return version.isEmpty() ? Text::tr("Draft, %1").arg(date) : QStringLiteral("%1, %2").arg(version, date);
 }
+
+QString Edition::stamp() const
+{
+    return contentHash.isEmpty() ? QString() : QStringLiteral("SHA-256 %1").arg(contentHash);
+}

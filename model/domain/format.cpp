@@ -52,7 +52,12 @@ QString format::amount(Money money, Unit unit)
     const qint64 per = rupiahPer(unit);
     if (money.rupiah % per == 0)
         return withTrueMinus(QLocale().toString(money.rupiah / per));
-    return trimmed(double(money.rupiah) / double(per), 3);
+    return trimmed(inUnit(money, unit), 3);
+}
+
+double format::inUnit(Money money, Unit unit)
+{
+    return double(money.rupiah) / double(rupiahPer(unit));
 }
 
 QString format::unitName(Unit unit)
@@ -76,7 +81,7 @@ QString format::rupiah(Money money)
 
 QString format::roundedRupiah(Money money)
 {
-    const double value = double(money.rupiah);
+    const auto value = double(money.rupiah);
     if (std::abs(value) >= 1e12)
         return Text::tr("Rp %1 trillion").arg(trimmed(value / 1e12, 2));
     if (std::abs(value) >= 1e9)

@@ -14,6 +14,8 @@ enum class Unit { Rupiah, Ribu, Juta, Miliar };
 
 /// "1.250", "312,5": whole or with what is left over, at most three decimals, without the unit.
 QString amount(Money money, Unit unit);
+/// For an axis: 312.5 of Rp 312.5 million.
+double inUnit(Money money, Unit unit);
 QString unitName(Unit unit);  ///< "Rp", "Rp ribu", "Rp juta", "Rp miliar"
 
 /// "Rp 850.000.000".

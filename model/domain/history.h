@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -50,4 +51,25 @@ struct Version {
     QString author{};
 
     bool operator==(const Version &) const = default;
+};
+
+/// A file that was handed over.
+struct SubmittedFile {
+    QString name{};  ///< without its folder
+    QString sha256{};  ///< of its bytes, in hexadecimal
+
+    bool operator==(const SubmittedFile &) const = default;
+};
+
+/// A version that was handed over: to whom, when, and which files were made of it.
+struct Submission {
+    qint64 id = 0;
+    qint64 version = 0;  ///< see Version::id
+    QString recipient{};
+    QDate day{};
+    QString note{};
+    QString contentHash{};  ///< of the plan as it was, see Plan::contentHash()
+    std::vector<SubmittedFile> files{};
+
+    bool operator==(const Submission &) const = default;
 };

@@ -18,6 +18,8 @@ QString nameAlone(const Row &row)
         return shortened(row.fullName);
     else if constexpr (requires { row.name; })
         return shortened(row.name);
+    else if constexpr (requires { row.title; })
+        return shortened(row.title);
     else if constexpr (requires { row.office; })
         return shortened(row.office.isEmpty() ? row.person : row.office);
     else if constexpr (requires { row.description; })

@@ -22,6 +22,41 @@ QString word(City::Kind kind)
     return translated(kind, {QT_TRANSLATE_NOOP("Word", "city"), QT_TRANSLATE_NOOP("Word", "regency")});
 }
 
+QString word(City::WorkWeek week)
+{
+    return translated(week,
+                      {QT_TRANSLATE_NOOP("Word", "Monday to Friday"),
+                       QT_TRANSLATE_NOOP("Word", "Monday to Saturday"),
+                       QT_TRANSLATE_NOOP("Word", "every day")});
+}
+
+QString word(Holiday::Kind kind)
+{
+    return translated(
+        kind, {QT_TRANSLATE_NOOP("Word", "national holiday"), QT_TRANSLATE_NOOP("Word", "joint leave")});
+}
+
+QString word(Occasion::Kind kind)
+{
+    return translated(kind,
+                      {QT_TRANSLATE_NOOP("Word", "bimtek"), QT_TRANSLATE_NOOP("Word", "review"),
+                       QT_TRANSLATE_NOOP("Word", "other")});
+}
+
+QString word(Volume::Each each)
+{
+    return translated(each,
+                      {QT_TRANSLATE_NOOP("Word", "the whole plan"), QT_TRANSLATE_NOOP("Word", "each OPD"),
+                       QT_TRANSLATE_NOOP("Word", "each quick win")});
+}
+
+QString word(Volume::Paper paper)
+{
+    return translated(
+        paper,
+        {QT_TRANSLATE_NOOP("Word", "A4"), QT_TRANSLATE_NOOP("Word", "F4"), QT_TRANSLATE_NOOP("Word", "A3")});
+}
+
 QString word(Agency::Kind kind)
 {
     return translated(kind,

@@ -40,6 +40,15 @@ Activity withDates(Activity activity, const edits::ActivityDates &dates)
     return activity;
 }
 
+bool writeDates(Plan &plan, const QString &label, const std::vector<edits::ActivityDates> &dates)
+{
+    return plan.edit(label, [&](Database &db) {
+        for (const edits::ActivityDates &each : dates)
+            if (const auto activity = rows::find<Activity>(db, each.activity))
+                rows::update(db, withDates(*activity, each));
+    });
+}
+
 /// The activities on a way along links from \a from to \a to, both ends included; empty where there is none.
 std::vector<Id<Activity>> way(const Rows<Dependency> &links, Id<Activity> from, Id<Activity> to)
 {
@@ -99,6 +108,15 @@ QString moveActivitiesLabel(const PlanData &data, const std::vector<Id<Activity>
     return edits::moveLabel(table<Activity>().title, nameIn(data, ids.front()));
 }
 
+/// In its new program, or its candidate where that is none. Within its program it stays its candidate's too.
+Activity movedTo(const edits::ActivityPlace &place, Activity activity)
+{
+    if (activity.program != place.program || !place.program)
+        activity.candidate = place.program ? Id<Candidate>{} : place.candidate;
+    activity.program = place.program;
+    return activity;
+}
+
 }
 
 bool edits::setDates(Plan &plan, const std::vector<ActivityDates> &dates)
@@ -108,11 +126,18 @@ bool edits::setDates(Plan &plan, const std::vector<ActivityDates> &dates)
     const QString label = dates.size() > 1
         ? Text::tr("Set the dates of %n activities", nullptr, int(dates.size()))
         : Text::tr("Set the dates of activity %1").arg(nameIn(plan.data(), dates.front().activity));
-    return plan.edit(label, [&](Database &db) {
-        for (const ActivityDates &each : dates)
-            if (const auto activity = rows::find<Activity>(db, each.activity))
-                rows::update(db, withDates(*activity, each));
-    });
+    return writeDates(plan, label, dates);
+}
+
+bool edits::shift(Plan &plan, const std::vector<ActivityDates> &dates)
+{
+    if (dates.empty())
+        return true;
+    const QString label = dates.size() > 1
+        ? Text::tr("Shift %n activities so that links are kept", nullptr, int(dates.size()))
+        : Text::tr("Shift activity %1 so that its links are kept")
+              .arg(nameIn(plan.data(), dates.front().activity));
+    return writeDates(plan, label, dates);
 }
 
 bool edits::moveActivities(Plan &plan, const std::vector<Id<Activity>> &ids, const ActivityPlace &place)
@@ -123,13 +148,9 @@ bool edits::moveActivities(Plan &plan, const std::vector<Id<Activity>> &ids, con
         PlanData data = plan.data();
         for (const Id<Activity> id : ids) {
             const Activity *present = data.activities.find(id);
-            if (!present || id == place.before)
-                continue;
-            Activity moved = *present;
-            if (moved.program != place.program || !place.program)
-                moved.candidate = place.program ? Id<Candidate>{} : place.candidate;
-            moved.program = place.program;
-            data.activities = written(db, data.activities, placed(data, moved, place.before));
+            if (present && id != place.before)
+                data.activities
+                    = written(db, data.activities, placed(data, movedTo(place, *present), place.before));
         }
     });
 }

@@ -15,6 +15,9 @@ struct ActivityDates {
 /// duration goes; a milestone happens on its start. Refuses a finish before its start.
 bool setDates(Plan &plan, const std::vector<ActivityDates> &dates);
 
+/// As setDates(), for activities that move so that their links are kept.
+bool shift(Plan &plan, const std::vector<ActivityDates> &dates);
+
 /// Where an activity belongs: to a program, or with none to a candidate.
 struct ActivityPlace {
     Id<Program> program{};

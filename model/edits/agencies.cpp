@@ -130,3 +130,14 @@ bool edits::addWrittenAgency(Plan &plan, const QString &written, Id<Agency> *add
         recogniseEverywhere(db, data, written, agency.id);
     });
 }
+
+bool edits::setCapacity(Plan &plan, Id<Agency> agency, int year, std::optional<int> programs)
+{
+    const Agency *who = plan.data().agencies.find(agency);
+    if (!who)
+        return true;
+    const QString label = Text::tr("Limit of %1 in %2").arg(nameOf(*who)).arg(year);
+    const std::vector<Rows<Capacity>::Key> gone{{agency, year}};
+    return programs ? putRelation<Capacity>(plan, label, {{agency, year, *programs}})
+                    : putRelation<Capacity>(plan, label, {}, gone);
+}

@@ -16,4 +16,7 @@ bool recogniseAgency(Plan &plan, const QString &written, Id<Agency> agency);
 /// Adds an agency called as it is written in programs and so on, and recognises it there.
 bool addWrittenAgency(Plan &plan, const QString &written, Id<Agency> *added = nullptr);
 
+/// How many programs \a agency can lead at once in a year; nothing: as City::agencyLimit says.
+bool setCapacity(Plan &plan, Id<Agency> agency, int year, std::optional<int> programs);
+
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/criteria.h"
 
+#include "model/domain/builtin.h"
 #include "model/edits/rows.h"
 #include "model/scoring/weights.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cmath>
 
@@ -18,12 +15,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
+using builtin::text;
 using Weights = std::vector<std::pair<Id<Criterion>, double>>;
-
-QString text(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
 
 StandardCriterion readCriterion(const QJsonObject &object, int position)
 {
@@ -45,14 +38,9 @@ StandardCriterion readCriterion(const QJsonObject &object, int position)
 
 std::vector<StandardCriterion> readStandardCriteria()
 {
-    QFile file(QStringLiteral(":/presets/criteria.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The standard criteria are not built in.");
-    const QJsonArray array
-        = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("criteria")).toArray();
     std::vector<StandardCriterion> all;
-    for (const auto value : array)
-        all.push_back(readCriterion(value.toObject(), int(all.size() + 1) * edits::positionGap));
+    for (const QJsonObject &criterion : builtin::objects(builtin::file("presets/criteria"), "criteria"))
+        all.push_back(readCriterion(criterion, int(all.size() + 1) * edits::positionGap));
     return all;
 }
 

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edits/newplan.h"
 
+#include "model/domain/builtin.h"
 #include "model/edits/rows.h"
+#include "model/report/volumes/presetvolumes.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+using builtin::objects;
+using builtin::text;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
-
-QString text(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-std::vector<QJsonObject> objects(const QJsonObject &object, const char *key)
-{
-    std::vector<QJsonObject> result;
-    const QJsonArray array = object.value(QLatin1String(key)).toArray();
-    for (const auto value : array)
-        result.push_back(value.toObject());
-    return result;
-}
 
 QString aliases(const QJsonObject &object)
 {
@@ -58,18 +46,10 @@ void readPillar(const QJsonObject &object, Preset &preset)
                                         .position = nextPosition(preset.subDimensions)});
 }
 
-QJsonObject presetFile(const QString &name)
-{
-    QFile file(QStringLiteral(":/presets/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The preset %s is not built in.", qPrintable(name));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 /// Keys are drawn anew at each reading: two plans share no rows.
 Preset readPreset(const QString &name)
 {
-    const QJsonObject root = presetFile(name);
+    const QJsonObject root = builtin::file(qPrintable(QStringLiteral("presets/") + name));
     Preset preset{.name = name, .title = text(root, "title")};
     for (const QJsonObject &pillar : objects(root, "pillars"))
         readPillar(pillar, preset);
@@ -97,6 +77,20 @@ void insertAll(Database &db, const auto &all)
 
 }
 
+std::vector<Holiday> publicHolidays(int firstYear, int lastYear)
+{
+    std::vector<Holiday> holidays;
+    for (const QJsonObject &day : objects(builtin::file("calendar/holidays"), "days")) {
+        const QDate date = QDate::fromString(text(day, "date"), Qt::ISODate);
+        if (date.year() >= firstYear && date.year() <= lastYear)
+            holidays.push_back(
+                {.date = date,
+                 .name = text(day, "name"),
+                 .kind = fromToken<Holiday::Kind>(text(day, "kind")).value_or(Holiday::Kind{})});
+    }
+    return holidays;
+}
+
 std::vector<Preset> presets()
 {
     std::vector<Preset> all;
@@ -121,11 +115,20 @@ std::unique_ptr<Plan> createPlan(const QString &path, const NewPlan &wanted, con
                     .firstYear = wanted.firstYear,
                     .lastYear = wanted.lastYear,
                     .asOf = wanted.asOf};
+    PlanData pillars;
+    pillars.pillars = Rows(preset.pillars);
+    const report::PresetVolumes books = report::presetVolumes(pillars);
     return Plan::create(path, session, [&](Database &db) {
         rows::insert(db, city);
         insertAll(db, preset.pillars);
         insertAll(db, preset.subDimensions);
         insertAll(db, preset.fundingSources);
         insertAll(db, preset.gates);
+        insertAll(db, publicHolidays(wanted.firstYear, wanted.lastYear));
+        insertAll(db, books.volumes);
+        insertAll(db, books.chapters);
+        insertAll(db, books.blocks);
+        insertAll(db, books.signatories);
+        insertAll(db, books.fields);
     });
 }

@@ -26,6 +26,9 @@ struct Preset {
 /// The presets that there are, the default first.
 std::vector<Preset> presets();
 
-/// A new file at \a path with the preset's rows. A Failure for an unknown preset, a wrong period or an
-/// existing file.
+/// The national holidays and days of joint leave that are known of those years; data in resources/calendar.
+std::vector<Holiday> publicHolidays(int firstYear, int lastYear);
+
+/// A new file at \a path with the preset's rows and the public holidays of its years. A Failure for an
+/// unknown preset, a wrong period or an existing file.
 std::unique_ptr<Plan> createPlan(const QString &path, const NewPlan &wanted, const Plan::Session &session);

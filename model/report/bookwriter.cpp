@@ -2,7 +2,6 @@
 #include "model/report/bookwriter.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace report {
 
@@ -14,21 +13,31 @@ struct Text {
 
 }
 
-void BookWriter::heading(int level, const QString &text)
+void BookWriter::turn(bool landscape)
 {
-    ++m_numbers.at(std::size_t(level));
-    std::fill(m_numbers.begin() + level + 1, m_numbers.end(), 0);
+    auto at = m_book.blocks.end();
+    while (at != m_book.blocks.begin() && std::holds_alternative<Heading>(*std::prev(at)))
+        --at;
+    m_book.blocks.insert(at, Section{landscape});
+}
+
+/// Tables and figures of a chapter without a number are counted on with those before it.
+void BookWriter::heading(int level, const QString &text, bool numbered)
+{
+    if (!numbered) {
+        add(Heading{level, {}, text});
+        return;
+    }
+    const QString number = m_numbers.next(level);
     if (level == 1)
         m_tables = m_figures = 0;
-    QStringList parts;
-    for (int i = 1; i <= level; ++i)
-        parts.append(QString::number(m_numbers.at(std::size_t(i))));
-    add(Heading{level, parts.join(u'.'), text});
+    add(Heading{level, number, text});
 }
 
 QString BookWriter::numberInChapter(int number) const
 {
-    return QStringLiteral("%1.%2").arg(m_numbers[1]).arg(number);
+    return m_numbers.chapter() == 0 ? QString::number(number)
+                                    : QStringLiteral("%1.%2").arg(m_numbers.chapter()).arg(number);
 }
 
 void BookWriter::table(Table table)
@@ -41,6 +50,20 @@ void BookWriter::figure(Figure figure)
 {
     figure.number = Text::tr("Figure %1").arg(numberInChapter(++m_figures));
     add(std::move(figure));
+}
+
+void BookWriter::append(Block block)
+{
+    if (const auto *title = std::get_if<Heading>(&block))
+        heading(title->level, title->text, !title->number.isEmpty());
+    else if (auto *numbered = std::get_if<Table>(&block); numbered && !numbered->number.isEmpty())
+        table(std::move(*numbered));
+    else if (auto *picture = std::get_if<Figure>(&block))
+        figure(std::move(*picture));
+    else if (const auto *section = std::get_if<Section>(&block))
+        turn(section->landscape);
+    else
+        add(std::move(block));
 }
 
 }

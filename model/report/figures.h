@@ -4,6 +4,7 @@
 #include "model/domain/money.h"
 #include "model/domain/program.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
@@ -18,6 +19,8 @@ struct Series {
     QString name{};
     int tone = 0;  ///< see pillarTone()
     std::vector<double> values{};
+
+    bool operator==(const Series &) const = default;
 };
 
 /// Columns side by side, each a sum of parts.
@@ -25,15 +28,25 @@ struct StackedBars {
     QString unit{};  ///< along the axis: "Rp miliar"
     std::vector<QString> categories{};
     std::vector<Series> series{};
+
+    bool operator==(const StackedBars &) const = default;
 };
 
-/// When what runs: a lane a pillar, a bar a program.
+/// When what runs: a lane a pillar, a bar a program or a sub-dimension.
 struct Roadmap {
+    struct Milestone {
+        QDate day{};
+        QString name{};
+
+        bool operator==(const Milestone &) const = default;
+    };
     struct Band {
         QString title{};
         int firstYear = 0;
         int lastYear = 0;
         Horizon horizon = Horizon::None;
+
+        bool operator==(const Band &) const = default;
     };
     struct Row {
         QString code{};
@@ -41,24 +54,58 @@ struct Roadmap {
         QString lead{};
         int firstYear = 0;  ///< 0: no bar
         int lastYear = 0;
-        QDate launch{};  ///< diamond; none: not planned
+        std::vector<Milestone> milestones{};  ///< diamonds, by their days
         QString target{};  ///< beside the end of the bar
         bool quickWin = false;
         Money total{};
+        bool separated = false;  ///< of another sub-dimension than the row above it
+
+        bool operator==(const Row &) const = default;
     };
     struct Lane {
         QString title{};
         int tone = 0;
         std::vector<Row> rows{};
+
+        bool operator==(const Lane &) const = default;
     };
 
     int firstYear = 0;
     int lastYear = 0;
     std::vector<Band> bands{};  ///< horizons
     std::vector<Lane> lanes{};
+
+    bool operator==(const Roadmap &) const = default;
 };
 
-using Picture = std::variant<StackedBars, Roadmap>;
+/// What runs in which month: the plan of a quick win.
+struct MonthBars {
+    struct Row {
+        QString name{};
+        int first = 0;  ///< month from 0; -1: no bar
+        int last = 0;
+        bool milestone = false;
+        int progress = 0;  ///< percent
+
+        bool operator==(const Row &) const = default;
+    };
+
+    std::vector<QString> months{};  ///< "Jan", "Feb", ... from the first one shown
+    std::vector<QString> years{};  ///< of the months, one each
+    int tone = 0;  ///< see pillarTone()
+    std::vector<Row> rows{};
+
+    bool operator==(const MonthBars &) const = default;
+};
+
+/// A picture that people put into the book.
+struct Image {
+    QByteArray bytes{};  ///< a PNG or JPEG
+
+    bool operator==(const Image &) const = default;
+};
+
+using Picture = std::variant<StackedBars, Roadmap, MonthBars, Image>;
 
 struct Figure {
     QString number{};  ///< "Gambar 3.1"
@@ -66,6 +113,8 @@ struct Figure {
     QString alternative{};  ///< what it shows, for those who cannot see it
     double height = 0;  ///< mm; 0: what the picture needs
     Picture picture{};
+
+    bool operator==(const Figure &) const = default;
 };
 
 }

@@ -42,6 +42,8 @@ Book masterplanReport(const PlanData &data, const Edition &edition)
                      .author = city.name,
                      .subject = Text::tr("Programs, quick wins, roadmap and budget"),
                      .edition = edition.text(),
+                     .stamp = edition.stamp(),
+                     .contentHash = edition.contentHash,
                      .language = edition.language,
                      .changed = edition.changed});
     book.add(coverOf(city, data, edition.text()));

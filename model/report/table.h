@@ -21,6 +21,9 @@ struct Column {
     format::Unit unit = format::Unit::Juta;  ///< of money
     /// 0: as wide as what stands in it, never broken. Else the share of the width that is left over.
     double stretch = 0;
+    QString token{};  ///< how the options of a block call it; empty where they cannot
+
+    bool operator==(const Column &) const = default;
 };
 
 /// What stands in one place of a table. A number stays a number until it is printed: a spreadsheet wants it
@@ -36,6 +39,8 @@ struct Cell {
     Cell(const QString &text);
     Cell(double number);
     Cell(Money money);
+
+    bool operator==(const Cell &) const = default;
 };
 
 /// As printed: a dash where there is nothing, or no money.
@@ -50,6 +55,8 @@ struct Row {
 
     std::vector<Cell> cells{};
     Kind kind = Kind::Plain;
+
+    bool operator==(const Row &) const = default;
 };
 
 struct Table {
@@ -58,6 +65,8 @@ struct Table {
     std::vector<Column> columns{};
     std::vector<Row> rows{};
     QString note{};  ///< under it
+
+    bool operator==(const Table &) const = default;
 };
 
 }

@@ -14,6 +14,9 @@ struct Span {
     QString text{};
     bool bold = false;
     bool secondary = false;  ///< paler than the rest
+    bool italic = false;
+    bool missing = false;  ///< stands for something that the plan does not say: marked, so that it is seen
+    QString note{};  ///< a footnote whose sign stands behind the text; numbered where it is written
 
     bool operator==(const Span &) const = default;
 };

@@ -46,6 +46,29 @@ Verdict keepsItsLinks(const Context &context, const Activity &activity)
                   int(broken->second.days));
 }
 
+Verdict meetsItsBound(const Context &context, const Activity &activity)
+{
+    if (!activity.notAfter.isValid())
+        return notApplicable();
+    const auto missed = context.missedDeadlines.find(activity.id);
+    if (missed == context.missedDeadlines.end())
+        return passed();
+    return failed(QT_TRANSLATE_N_NOOP("Review",
+                                      "It must be finished by %1 but cannot be before %2 (%Ln work days too "
+                                      "late): shorten what comes before it, or allow a later day."),
+                  {activity.notAfter, missed->second.finish}, int(missed->second.days));
+}
+
+Verdict startsWhenItMay(const Context & /*context*/, const Activity &activity)
+{
+    if (!activity.notBefore.isValid() || !activity.start.isValid())
+        return notApplicable();
+    return activity.start >= activity.notBefore
+        ? passed()
+        : failed(QT_TRANSLATE_NOOP("Review", "Plan it later: it cannot start before %1."),
+                 {activity.notBefore});
+}
+
 Verdict waitsForNoRing(const Context &context, const Activity &activity)
 {
     if (!context.successors.contains(activity.id))
@@ -75,6 +98,8 @@ std::span<const Check<Activity>> checks()
         Check<Activity>{"activity_late", Severity::Error, "progress", &isOnTime},
         Check<Activity>{"activity_dates_reversed", Severity::Error, "finish", &runsForward},
         Check<Activity>{"activity_breaks_link", Severity::Warning, "start", &keepsItsLinks},
+        Check<Activity>{"activity_too_early", Severity::Warning, "start", &startsWhenItMay},
+        Check<Activity>{"activity_misses_deadline", Severity::Error, "not_after", &meetsItsBound},
         Check<Activity>{"activity_cycle", Severity::Error, "", &waitsForNoRing},
         Check<Activity>{"activity_agency_unknown", Severity::Warning, "agency_text", &hasKnownAgency},
     };

@@ -14,6 +14,9 @@ void addActivities(Context &context)
 {
     for (const schedule::LateActivity &late : lateActivities(context.data, context.asOf, context.calendar))
         context.lateDays[late.id] = late.days;
+    for (const schedule::MissedDeadline &missed :
+         missedDeadlines(context.data, context.schedule, context.calendar))
+        context.missedDeadlines[missed.id] = missed;
     for (const schedule::BrokenLink &link : brokenLinks(context.data, context.schedule, context.calendar)) {
         schedule::BrokenLink &worst = context.brokenLinks[link.dependency.successor];
         if (link.days > worst.days)
@@ -58,6 +61,16 @@ void addBudget(Context &context)
     }
 }
 
+void addOverloads(Context &context)
+{
+    for (const schedule::Overload &overload :
+         schedule::overloads(context.data, schedule::Workload(context.data, context.spans))) {
+        schedule::Overload &worst = context.overloads[overload.agency];
+        if (overload.leads - overload.limit > worst.leads - worst.limit)
+            worst = overload;
+    }
+}
+
 void addCandidates(Context &context)
 {
     for (const Candidate &candidate : context.data.candidates) {
@@ -91,6 +104,7 @@ Context::Context(const PlanData &plan, QDate today, const schedule::WorkCalendar
     addPrograms(*this);
     addBudget(*this);
     addCandidates(*this);
+    addOverloads(*this);
     for (const Agency &agency : plan.agencies)
         ++agencyNames[comparable(agency.shortName)];
 }

@@ -4,6 +4,7 @@
 #include "model/budget/ceilings.h"
 #include "model/schedule/spans.h"
 #include "model/schedule/warnings.h"
+#include "model/schedule/workload.h"
 
 #include <QHash>
 
@@ -24,6 +25,8 @@ struct Context {
 
     std::map<Id<Activity>, int> lateDays{};
     std::map<Id<Activity>, schedule::BrokenLink> brokenLinks{};  ///< by successor, the worst of each
+    std::map<Id<Activity>, schedule::MissedDeadline> missedDeadlines{};
+    std::map<Id<Agency>, schedule::Overload> overloads{};  ///< the fullest year of each
     std::map<Id<Activity>, QString> rings{};  ///< by one activity of each ring: "A → B → A"
     std::set<Id<Activity>> successors{};  ///< activities with a predecessor
 

@@ -33,7 +33,10 @@ struct Review {
 
 /// What a reviewer would miss. Rejected candidates are left out. \a today counts where the plan does not say
 /// for which day progress was reported.
-Review reviewPlan(const PlanData &data, QDate today,
-                  const schedule::WorkCalendar &calendar = schedule::WorkCalendar());
+Review reviewPlan(const PlanData &data, QDate today, const schedule::WorkCalendar &calendar);
+inline Review reviewPlan(const PlanData &data, QDate today)
+{
+    return reviewPlan(data, today, schedule::calendarOf(data));
+}
 
 }

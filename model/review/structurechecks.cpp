@@ -49,6 +49,21 @@ Verdict hasItsOwnName(const Context &context, const Agency &agency)
                   {agency.shortName});
 }
 
+Verdict canLeadWhatItLeads(const Context &context, const Agency &agency)
+{
+    const bool limited = context.city.agencyLimit > 0 || !context.data.capacities.of(agency.id).empty();
+    if (!limited)
+        return notApplicable();
+    const auto overload = context.overloads.find(agency.id);
+    if (overload == context.overloads.end())
+        return passed();
+    return failed(
+        QT_TRANSLATE_N_NOOP("Review",
+                            "It leads %Ln programs at once in %1 but can lead %2: give some to another "
+                            "agency or another year."),
+        {QString::number(overload->second.year), qint64(overload->second.limit)}, overload->second.leads);
+}
+
 Verdict hasKnownAgency(const Context & /*context*/, const Member &member)
 {
     if (member.agency || member.agencyText.trimmed().isEmpty())
@@ -94,6 +109,7 @@ std::span<const Check<Agency>> checks()
 {
     static constexpr std::array all{
         Check<Agency>{"agency_name_not_its_own", Severity::Warning, "short_name", &hasItsOwnName},
+        Check<Agency>{"agency_overloaded", Severity::Warning, "", &canLeadWhatItLeads},
     };
     return all;
 }

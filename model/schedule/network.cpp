@@ -58,9 +58,11 @@ private:
             times.finish = times.start + m_tasks[task].duration;
             for (const std::size_t index : m_graph.outgoing(task))
                 if (const Arrow &arrow = m_arrows[index]; counts(arrow)) {
+                    const Task &next = m_tasks[arrow.to];
                     qint64 &start = m_result.tasks[arrow.to].start;
-                    start = std::max(
-                        start, earliestAfter(arrow, times.start, times.finish, m_tasks[arrow.to].duration));
+                    if (!next.fixed)
+                        start
+                            = std::max(start, earliestAfter(arrow, times.start, times.finish, next.duration));
                 }
         }
         if (!m_tasks.empty())
@@ -72,14 +74,24 @@ private:
         for (std::size_t place = m_tasks.size(); place-- > 0;) {
             const std::size_t task = m_components.order[place];
             TaskTimes &times = m_result.tasks[task];
-            times.lateStart = m_result.finish - m_tasks[task].duration;
+            times.lateStart = latestStart(task);
             times.freeFloat = m_result.finish - times.finish;
             for (const std::size_t index : m_graph.outgoing(task))
                 if (const Arrow &arrow = m_arrows[index]; counts(arrow))
                     heed(arrow, times);
+            times.freeFloat = std::max<qint64>(0, times.freeFloat);
             times.lateFinish = times.lateStart + m_tasks[task].duration;
             times.totalFloat = times.lateStart - times.start;
         }
+    }
+
+    /// By its own bounds, before its arrows are asked.
+    qint64 latestStart(std::size_t task) const
+    {
+        const Task &bounds = m_tasks[task];
+        const qint64 finish = std::min(m_result.finish, bounds.latest.value_or(m_result.finish));
+        const qint64 start = finish - bounds.duration;
+        return bounds.fixed ? std::min(start, m_result.tasks[task].start) : start;
     }
 
     /// Lets \a times, the predecessor's, leave room for the successor of \a arrow.

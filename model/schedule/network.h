@@ -3,6 +3,7 @@
 
 #include "model/domain/activity.h"
 
+#include <optional>
 #include <vector>
 
 namespace schedule {
@@ -12,6 +13,8 @@ namespace schedule {
 struct Task {
     qint64 duration = 0;  ///< 0: a milestone
     qint64 earliest = 0;  ///< it does not start before this instant
+    std::optional<qint64> latest{};  ///< it must be finished by this instant
+    bool fixed = false;  ///< it starts at \a earliest, whatever its links ask
 };
 
 /// A link between two tasks, by their places in the list.
@@ -29,12 +32,14 @@ qint64 earliestAfter(const Arrow &arrow, qint64 start, qint64 finish, qint64 dur
 struct TaskTimes {
     qint64 start = 0;  ///< early dates
     qint64 finish = 0;
-    qint64 lateStart = 0;  ///< late dates: the last ones that do not delay the end of everything
+    qint64 lateStart
+        = 0;  ///< late dates: the last ones that delay neither the end of everything nor what is bound
     qint64 lateFinish = 0;
-    qint64 totalFloat = 0;  ///< how far it may slip without delaying the end
-    qint64 freeFloat = 0;  ///< how far it may slip without moving any other task
+    qint64 totalFloat
+        = 0;  ///< how far it may slip so; negative: so much too late for something that is bound
+    qint64 freeFloat = 0;  ///< how far it may slip without moving any other task; never negative
 
-    bool isCritical() const { return totalFloat == 0; }
+    bool isCritical() const { return totalFloat <= 0; }
     bool operator==(const TaskTimes &) const = default;
 };
 
@@ -47,8 +52,8 @@ struct Timing {
 };
 
 /// The critical path method on a precedence network (Kelley & Walker 1959; links other than FS and lags
-/// after Fondahl 1961): a forward pass for the early dates, a backward pass for the late ones. Linear in
-/// tasks and arrows.
+/// after Fondahl 1961): a forward pass for the early dates, a backward pass for the late ones. A task that is
+/// fixed has no float, and those before it only what its start leaves them. Linear in tasks and arrows.
 Timing timing(const std::vector<Task> &tasks, const std::vector<Arrow> &arrows);
 
 }

@@ -23,13 +23,33 @@ std::optional<qint64> givenStart(const Activity &activity, const WorkCalendar &c
     return calendar.evening(activity.finish) - workDaysOf(activity, calendar);
 }
 
+/// The instant by which \a activity must be finished; a milestone is on a morning.
+std::optional<qint64> givenEnd(const Activity &activity, const WorkCalendar &calendar)
+{
+    if (!activity.notAfter.isValid())
+        return {};
+    const qint64 evening = calendar.evening(activity.notAfter);
+    return isMilestone(activity) ? evening - 1 : evening;
+}
+
+Task taskOf(const Activity &activity, const WorkCalendar &calendar, qint64 planStart)
+{
+    const std::optional<qint64> given = givenStart(activity, calendar);
+    Task task{.duration = workDaysOf(activity, calendar),
+              .earliest = given.value_or(planStart),
+              .latest = givenEnd(activity, calendar),
+              .fixed = activity.fixed && given};
+    if (activity.notBefore.isValid() && !task.fixed)
+        task.earliest = std::max(task.earliest, calendar.morning(activity.notBefore));
+    return task;
+}
+
 std::vector<Task> tasks(const PlanData &data, const WorkCalendar &calendar, qint64 planStart)
 {
     std::vector<Task> result;
     result.reserve(data.activities.size());
     for (const Activity &activity : data.activities)
-        result.push_back({.duration = workDaysOf(activity, calendar),
-                          .earliest = givenStart(activity, calendar).value_or(planStart)});
+        result.push_back(taskOf(activity, calendar, planStart));
     return result;
 }
 

@@ -22,9 +22,9 @@ struct ActivityTimes {
     qint64 duration = 0;  ///< work days; 0: a milestone
     Days early{};
     Days late{};
-    qint64 totalFloat = 0;  ///< work days
+    qint64 totalFloat = 0;  ///< work days; negative: too late for something that is bound
     qint64 freeFloat = 0;
-    bool critical = false;  ///< any delay of it delays the end of the plan
+    bool critical = false;  ///< any delay of it delays the end of the plan, or something that is bound
 
     Id<Activity> key() const { return id; }
     bool operator==(const ActivityTimes &) const = default;
@@ -44,7 +44,13 @@ struct Schedule {
 /// - neither date: the duration, or one work day, from planStart() or as early as the links allow;
 /// - a milestone takes no time; it stands on the morning of its start, or of its finish without one;
 /// - a date on a day off counts from the next work day, a finish on one to the last before it.
-Schedule computeSchedule(const PlanData &data, const WorkCalendar &calendar = WorkCalendar());
+/// Activity::notBefore holds back like a given date, Activity::notAfter limits the late dates, and a fixed
+/// activity that has a date stands there, whatever its links ask.
+Schedule computeSchedule(const PlanData &data, const WorkCalendar &calendar);
+inline Schedule computeSchedule(const PlanData &data)
+{
+    return computeSchedule(data, calendarOf(data));
+}
 
 /// Where activities without dates and predecessors begin: the first day of the plan's period, or the
 /// earliest date given to an activity where that is before it or the period is not known. Not valid where
@@ -52,13 +58,12 @@ Schedule computeSchedule(const PlanData &data, const WorkCalendar &calendar = Wo
 QDate planStart(const PlanData &data);
 
 /// Work days that \a activity takes: see computeSchedule().
-qint64 workDaysOf(const Activity &activity, const WorkCalendar &calendar = WorkCalendar());
+qint64 workDaysOf(const Activity &activity, const WorkCalendar &calendar);
 
 /// The planned days of an activity as given, the missing one computed. Not valid without any date.
-Days plannedDays(const Activity &activity, const WorkCalendar &calendar = WorkCalendar());
+Days plannedDays(const Activity &activity, const WorkCalendar &calendar);
 
 /// The days at which to draw an activity: the planned ones, else the early ones.
-Days drawnDays(const Activity &activity, const Schedule &schedule,
-               const WorkCalendar &calendar = WorkCalendar());
+Days drawnDays(const Activity &activity, const Schedule &schedule, const WorkCalendar &calendar);
 
 }

@@ -18,7 +18,7 @@ struct Span {
 /// The span of every program that has one: from the first to the last day drawn for its activities; without
 /// activities, whole years from its first to its last. A program that knows only one of them runs that year.
 std::map<Id<Program>, Span> programSpans(const PlanData &data, const Schedule &schedule,
-                                         const WorkCalendar &calendar = WorkCalendar());
+                                         const WorkCalendar &calendar);
 
 /// The last year of a horizon: jangka pendek ends City::shortYears after the first year began, and so on.
 /// 0 where the plan's first year is not known, or for Horizon::None.

@@ -8,7 +8,6 @@ namespace schedule {
 namespace {
 
 constexpr qint64 daysAWeek = 7;
-constexpr qint64 weekdaysAWeek = 5;
 
 /// Whole weeks before a day, and the days over. Julian day 0 was a Monday.
 std::pair<qint64, qint64> split(qint64 days, qint64 week)
@@ -31,19 +30,29 @@ WorkCalendar::WorkCalendar(Week week, const std::vector<QDate> &holidays)
     m_holidays.erase(std::unique(m_holidays.begin(), m_holidays.end()), m_holidays.end());
 }
 
+qint64 WorkCalendar::weekdaysAWeek() const
+{
+    switch (m_week) {
+    case Week::MondayToFriday:
+        return 5;
+    case Week::MondayToSaturday:
+        return 6;
+    case Week::EveryDay:
+    case Week::Count:
+        break;
+    }
+    return daysAWeek;
+}
+
 qint64 WorkCalendar::weekdaysBefore(qint64 julianDay) const
 {
-    if (m_week == Week::EveryDay)
-        return julianDay;
     const auto [weeks, over] = split(julianDay, daysAWeek);
-    return weeks * weekdaysAWeek + std::min(over, weekdaysAWeek);
+    return weeks * weekdaysAWeek() + std::min(over, weekdaysAWeek());
 }
 
 qint64 WorkCalendar::julianDayOf(qint64 weekday) const
 {
-    if (m_week == Week::EveryDay)
-        return weekday;
-    const auto [weeks, over] = split(weekday, weekdaysAWeek);
+    const auto [weeks, over] = split(weekday, weekdaysAWeek());
     return weeks * daysAWeek + over;
 }
 
@@ -72,6 +81,16 @@ QDate WorkCalendar::day(qint64 instant) const
 qint64 WorkCalendar::workDays(QDate first, QDate last) const
 {
     return std::max<qint64>(0, evening(last) - morning(first));
+}
+
+WorkCalendar calendarOf(const PlanData &data)
+{
+    const City::WorkWeek week = data.city().workWeek;
+    std::vector<QDate> off;
+    if (week != City::WorkWeek::EveryDay)
+        for (const Holiday &holiday : data.holidays)
+            off.push_back(holiday.date);
+    return WorkCalendar(week, off);
 }
 
 }

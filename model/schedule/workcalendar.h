@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include "model/domain/plandata.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace schedule {
 /// work day after it. All dates given must be valid.
 class WorkCalendar {
 public:
-    enum class Week { MondayToFriday, EveryDay };
+    using Week = City::WorkWeek;
 
     /// \a holidays may be in any order and fall on days that are off anyway.
     explicit WorkCalendar(Week week = Week::MondayToFriday, const std::vector<QDate> &holidays = {});
@@ -30,11 +30,16 @@ public:
     qint64 workDays(QDate first, QDate last) const;
 
 private:
+    qint64 weekdaysAWeek() const;
     qint64 weekdaysBefore(qint64 julianDay) const;
     qint64 julianDayOf(qint64 weekday) const;
 
     Week m_week;
     std::vector<qint64> m_holidays;  ///< as number of weekdays before each, rising
 };
+
+/// The calendar of the plan: its work week without its holidays and days of joint leave. Who works every day
+/// works on those too.
+WorkCalendar calendarOf(const PlanData &data);
 
 }

@@ -24,6 +24,10 @@ const Table<Activity> &table<Activity>()
             column<&Activity::progress>("progress", QT_TRANSLATE_NOOP("Field", "progress")),
             column<&Activity::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
             column<&Activity::position>("position", QT_TRANSLATE_NOOP("Field", "order")),
+            column<&Activity::notBefore>("not_before", QT_TRANSLATE_NOOP("Field", "start not before")),
+            column<&Activity::notAfter>("not_after", QT_TRANSLATE_NOOP("Field", "finish not after")),
+            column<&Activity::fixed>("fixed", QT_TRANSLATE_NOOP("Field", "fixed start")),
+            column<&Activity::onRoadmap>("on_roadmap", QT_TRANSLATE_NOOP("Field", "on the roadmap")),
         }};
     return description;
 }

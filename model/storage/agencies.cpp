@@ -23,6 +23,20 @@ const Table<Agency> &table<Agency>()
 }
 
 template <>
+const Table<Capacity> &table<Capacity>()
+{
+    static const Table<Capacity> description{
+        "capacity",
+        QT_TRANSLATE_NOOP("Field", "capacity of an agency"),
+        {
+            keyColumn<&Capacity::agency>("agency_id", QT_TRANSLATE_NOOP("Field", "agency")),
+            keyColumn<&Capacity::year>("year", QT_TRANSLATE_NOOP("Field", "year")),
+            column<&Capacity::programs>("programs", QT_TRANSLATE_NOOP("Field", "programs at once")),
+        }};
+    return description;
+}
+
+template <>
 const Table<Area> &table<Area>()
 {
     static const Table<Area> description{
@@ -68,6 +82,7 @@ void removeRow(Database &db, Id<Agency> id)
     db.run("UPDATE scorer SET agency_id = NULL WHERE agency_id = ?", id);
     db.run("UPDATE risk SET owner_id = NULL WHERE owner_id = ?", id);
     db.run("DELETE FROM support WHERE agency_id = ?", id);
+    db.run("DELETE FROM capacity WHERE agency_id = ?", id);
     rows::remove<Agency>(db, id);
 }
 
@@ -89,6 +104,12 @@ void mergeRows(Database &db, Id<Agency> keep, Id<Agency> gone)
         DELETE FROM support WHERE agency_id = ?1 AND program_id IN (SELECT id FROM program WHERE lead_id = ?1)
     )sql",
            keep);
+    db.run(R"sql(
+        INSERT OR IGNORE INTO capacity (agency_id, year, programs)
+        SELECT ?, year, programs FROM capacity WHERE agency_id = ?
+    )sql",
+           keep, gone);
+    db.run("DELETE FROM capacity WHERE agency_id = ?", gone);
     rows::remove<Agency>(db, gone);
 }
 

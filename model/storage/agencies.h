@@ -7,6 +7,8 @@
 template <>
 const Table<Agency> &table<Agency>();
 template <>
+const Table<Capacity> &table<Capacity>();
+template <>
 const Table<Area> &table<Area>();
 template <>
 const Table<Member> &table<Member>();

@@ -24,6 +24,11 @@ const Table<City> &table<City>()
                                        QT_TRANSLATE_NOOP("Field", "years of the medium term")),
             column<&City::longYears>("long_years", QT_TRANSLATE_NOOP("Field", "years of the long term")),
             column<&City::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "progress as of")),
+            column<&City::workWeek>("work_week", QT_TRANSLATE_NOOP("Field", "work days")),
+            column<&City::agencyLimit>("agency_limit",
+                                       QT_TRANSLATE_NOOP("Field", "programs an agency can lead at once")),
+            column<&City::letterhead>("letterhead", QT_TRANSLATE_NOOP("Field", "letterhead")),
+            pictureColumn<&City::logo>("logo", QT_TRANSLATE_NOOP("Field", "logo")),
         }};
     return description;
 }

@@ -27,6 +27,11 @@ void readKeyPart(const SqlValue &value, int &part)
     part = int(std::get<qint64>(value));
 }
 
+void readKeyPart(const SqlValue &value, QDate &part)
+{
+    part = QDate::fromString(std::get<QString>(value), Qt::ISODate);
+}
+
 template <class E>
 requires std::is_enum_v<E>
 void readKeyPart(const SqlValue &value, E &part)

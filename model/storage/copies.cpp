@@ -61,6 +61,8 @@ void copies::write(const PlanData &data, const QString &path)
     {
         const auto copy = planfile::create(partial.name());
         Transaction transaction(*copy);
+        // A chapter can come before the one it stands under: identities have no order.
+        copy->exec("PRAGMA defer_foreign_keys = ON");
         forEachTable(data, [&](const auto &all) {
             for (const auto &row : all)
                 rows::insert(*copy, row);

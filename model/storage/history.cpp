@@ -104,6 +104,44 @@ void history::nameVersion(Database &db, const Version &version)
            version.entry, version.name, version.note, version.at.toString(Qt::ISODate), version.author);
 }
 
+std::vector<Submission> history::submissions(Database &db)
+{
+    auto all = db.rows(
+        "SELECT id, version_id, recipient, day, note, content_hash FROM submission ORDER BY day, id",
+        [](const Statement &row) {
+            return Submission{.id = row.integer(0),
+                              .version = row.integer(1),
+                              .recipient = row.text(2),
+                              .day = QDate::fromString(row.text(3), Qt::ISODate),
+                              .note = row.text(4),
+                              .contentHash = row.text(5)};
+        });
+    struct Row {
+        qint64 submission;
+        SubmittedFile file;
+    };
+    const auto files = db.rows("SELECT submission_id, name, sha256 FROM submitted_file ORDER BY name, sha256",
+                               [](const Statement &row) {
+                                   return Row{row.integer(0), {row.text(1), row.text(2)}};
+                               });
+    for (const Row &row : files)
+        for (Submission &submission : all)
+            if (submission.id == row.submission)
+                submission.files.push_back(row.file);
+    return all;
+}
+
+void history::addSubmission(Database &db, const Submission &submission)
+{
+    db.run("INSERT INTO submission (id, version_id, recipient, day, note, content_hash) VALUES (?, ?, ?, ?, "
+           "?, ?)",
+           submission.id, submission.version, submission.recipient, submission.day.toString(Qt::ISODate),
+           submission.note, submission.contentHash);
+    for (const SubmittedFile &file : submission.files)
+        db.run("INSERT OR IGNORE INTO submitted_file (submission_id, sha256, name) VALUES (?, ?, ?)",
+               submission.id, file.sha256, file.name);
+}
+
 QString setting(Database &db, const QString &key)
 {
     Statement row(db, "SELECT value FROM setting WHERE key = ?");

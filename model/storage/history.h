@@ -19,6 +19,9 @@ QByteArray changes(Database &db, qint64 number);
 std::vector<Version> versions(Database &db);  ///< oldest first
 void nameVersion(Database &db, const Version &version);
 
+std::vector<Submission> submissions(Database &db);  ///< by day, the oldest first
+void addSubmission(Database &db, const Submission &submission);
+
 }
 
 /// The setting \a key of this file, empty where it is not set.

@@ -13,7 +13,7 @@ QString fieldTitle(const char *title);
 
 /// How a stored value is put before people; follows from the type of its field.
 struct Shown {
-    enum class As { Text, Number, Share, Money, Date, YesNo, Word, Row };
+    enum class As { Text, Number, Share, Money, Date, YesNo, Word, Picture, Row };
 
     As as = As::Text;
     QString (*word)(const QString &token) = nullptr;  ///< of As::Word
@@ -163,6 +163,15 @@ auto shareColumn(const char *name, const char *title)
 {
     auto result = column<Member>(name, title);
     result.shown.as = Shown::As::Share;
+    return result;
+}
+
+/// As column(), for a picture in Base64, of which people are not shown the letters.
+template <auto Member>
+auto pictureColumn(const char *name, const char *title)
+{
+    auto result = column<Member>(name, title);
+    result.shown.as = Shown::As::Picture;
     return result;
 }
 

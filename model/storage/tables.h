@@ -4,6 +4,7 @@
 #include "model/storage/activities.h"
 #include "model/storage/agencies.h"
 #include "model/storage/budget.h"
+#include "model/storage/calendar.h"
 #include "model/storage/candidates.h"
 #include "model/storage/city.h"
 #include "model/storage/criteria.h"
@@ -12,3 +13,4 @@
 #include "model/storage/programs.h"
 #include "model/storage/risks.h"
 #include "model/storage/scores.h"
+#include "model/storage/volumes.h"

@@ -108,6 +108,8 @@ QString textText(const Field &field, const QString &text)
     switch (field.shown.as) {
     case Shown::As::Word:
         return field.shown.word(text);
+    case Shown::As::Picture:
+        return text.isEmpty() ? QString() : Text::tr("a picture");
     case Shown::As::Date:
         return QLocale().toString(QDate::fromString(text, Qt::ISODate), QStringLiteral("d MMMM yyyy"));
     default:

@@ -139,6 +139,17 @@ protected:
     Id<Scorer> scorer{};
 };
 
+// What a page asks for at least, with the inspector beside it, is what a government laptop shows.
+TEST_F(Journey, EveryPageFitsASmallScreen)
+{
+    for (const PageEntry &entry : window->workspace()->entries()) {
+        window->workspace()->openPage(QString::fromLatin1(entry.id));
+        QApplication::processEvents();
+        EXPECT_LE(window->minimumSizeHint().width(), 1366) << entry.id;
+        EXPECT_LE(window->minimumSizeHint().height(), 768) << entry.id;
+    }
+}
+
 TEST_F(Journey, OpensAPlanAndShowsEveryPage)
 {
     EXPECT_EQ(data().programs.size(), 72U);

@@ -3,6 +3,7 @@
 #include "model/report/masterplanreport.h"
 #include "support/generatedplan.h"
 #include "views/paper/pdf.h"
+#include "views/timeline/timelinesheets.h"
 
 #include <benchmark/benchmark.h>
 
@@ -20,6 +21,18 @@ void reportOfPrograms(benchmark::State &state)
     }
     state.counters["pages"] = double(pages);
 }
+/// The timeline of five activities a program, A3, 7 pt.
+void timelineOfPrograms(benchmark::State &state)
+{
+    const auto plan = generatedPlan(
+        QStringLiteral(":memory:"),
+        {.programs = int(state.range(0)), .activitiesPerProgram = 5, .candidates = 1, .scorers = 1});
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(
+            paper::toPdf(timelineSheets(plan->data(), report::editionOf(*plan), timelinePrint({}))).size());
+}
+BENCHMARK(timelineOfPrograms)->Arg(200)->Arg(1000)->Unit(benchmark::kMillisecond);
+
 BENCHMARK(reportOfPrograms)->Arg(72)->Arg(1000)->Unit(benchmark::kMillisecond);
 
 }

@@ -31,6 +31,29 @@ void scrollTimeline(benchmark::State &state)
         page.render(&screen);
     }
 }
+/// One move of the mouse while an activity is dragged: what would be is worked out and painted.
+void dragActivity(benchmark::State &state)
+{
+    const auto plan
+        = generatedPlan(QStringLiteral(":memory:"),
+                        {.programs = 1000, .activitiesPerProgram = 5, .candidates = 1, .scorers = 1});
+    TimelinePage page(*plan);
+    page.resize(1214, 676);
+    page.show();
+    page.chart()->tree()->expandAll();
+    QApplication::processEvents();
+    const OutlineKey held{timelinerow::Activity, plan->data().activities[0].id.value};
+    page.chart()->editor().begin(page.chart()->facts(), {.part = BarPart::Body, .rows = {held}});
+    QPixmap screen(page.size());
+    int days = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        page.chart()->editor().dragBy(7 * (1 + ++days % 9));
+        page.render(&screen);
+    }
+    page.chart()->editor().cancel();
+}
+BENCHMARK(dragActivity)->Unit(benchmark::kMillisecond);
+
 BENCHMARK(scrollTimeline)->Arg(100)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 }

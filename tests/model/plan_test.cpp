@@ -272,6 +272,14 @@ TEST_F(PlanFile, ThatCannotBeReadAnyMoreIsCopiedFromMemory)
 {
     const auto plan = filled(path);
     const Failures failures(*plan);
+    const Volume &book = *plan->data().volumes.begin();
+    const Chapter above{.id = {9102}, .volume = book.id, .position = 9000, .title = QStringLiteral("Bab")};
+    const Chapter beneath{
+        .id = {9101}, .volume = book.id, .parent = above.id, .title = QStringLiteral("Subbab")};
+    ASSERT_TRUE(plan->edit(QStringLiteral("Bab"), [&](Database &db) {
+        rows::insert(db, above);
+        rows::insert(db, beneath);
+    }));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     file.write(QByteArray(20'000, 'x'));

@@ -12,7 +12,11 @@
 #include "views/import/importdialog.h"
 #include "views/import/outcomepane.h"
 #include "views/matrix/projector.h"
+#include "views/reports/blockoptions.h"
+#include "views/reports/letterheaddialog.h"
 #include "views/reports/pagesview.h"
+#include "views/reports/submitdialog.h"
+#include "views/reports/volumesdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -162,6 +166,39 @@ void saveImport(MainWindow &window, const QString &file)
     }
 }
 
+/// A dialog over the window as it is.
+void saveDialog(MainWindow &window, QDialog &dialog, const QString &file)
+{
+    dialog.show();
+    settle();
+    QPixmap picture = window.grab();
+    dialog.render(&picture,
+                  QPoint((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2));
+    picture.save(file);
+}
+
+/// What is asked on the page of the books: who signs, which books there are, what a block shows, what is
+/// handed over.
+void saveReportDialogs(MainWindow &window, Plan &plan, const QString &file)
+{
+    window.workspace()->openPage(QStringLiteral("report"));
+    waitForPictures(*window.workspace()->page());
+    const PlanData &data = plan.data();
+    const auto blockOf = [&](const char *kind) {
+        const auto found = std::ranges::find(data.chapterBlocks, QLatin1String(kind), &ChapterBlock::kind);
+        return found == data.chapterBlocks.end() ? ChapterBlock() : *found;
+    };
+    const Id<Volume> volume = data.volumes.empty() ? Id<Volume>{} : data.volumes[0].id;
+    LetterheadDialog letterhead(plan);
+    saveDialog(window, letterhead, file.arg(QStringLiteral("letterhead")));
+    VolumesDialog volumes(plan, volume);
+    saveDialog(window, volumes, file.arg(QStringLiteral("volumes")));
+    BlockOptionsDialog options(data, blockOf("keputusan"), {});
+    saveDialog(window, options, file.arg(QStringLiteral("options")));
+    SubmitDialog submit(plan, volume, QDir::homePath());
+    saveDialog(window, submit, file.arg(QStringLiteral("submit")));
+}
+
 void savePages(const QString &folder, const QString &planPath, const Look &look)
 {
     QTranslator qtbase;
@@ -190,6 +227,8 @@ void savePages(const QString &folder, const QString &planPath, const Look &look)
     }
     saveProjector(window, folder + QStringLiteral("/projector-%1-") + look.name() + QStringLiteral(".png"),
                   look.size);
+    saveReportDialogs(window, window.workspace()->plan(),
+                      folder + QStringLiteral("/report-%1-") + look.name() + QStringLiteral(".png"));
     saveImport(window, folder + QStringLiteral("/import-%1-") + look.name() + QStringLiteral(".png"));
     window.close();
 }

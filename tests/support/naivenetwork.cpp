@@ -24,6 +24,8 @@ bool pushLater(const naive::Network &network, std::vector<qint64> &starts)
 {
     bool moved = false;
     for (const Arrow &arrow : network.arrows) {
+        if (network.tasks[arrow.to].fixed)
+            continue;
         const qint64 least = starts[arrow.from] + distance(network, arrow);
         moved = moved || starts[arrow.to] < least;
         starts[arrow.to] = std::max(starts[arrow.to], least);
@@ -49,8 +51,12 @@ naive::Network naive::randomNetwork(unsigned seed)
     std::mt19937 random(seed);
     const auto between = [&](int low, int high) { return low + int(random() % unsigned(high - low + 1)); };
     Network network{.tasks = std::vector<schedule::Task>(std::size_t(between(1, 30)))};
-    for (schedule::Task &task : network.tasks)
+    for (schedule::Task &task : network.tasks) {
         task = {.duration = between(0, 9), .earliest = random() % 3 == 0 ? between(-5, 40) : 0};
+        if (random() % 6 == 0)
+            task.latest = between(5, 60);
+        task.fixed = random() % 8 == 0;
+    }
     // Arrows go up in a shuffled numbering, so that the order of the list says nothing.
     std::vector<std::size_t> shuffled(network.tasks.size());
     for (std::size_t i = 0; i < shuffled.size(); ++i)
@@ -65,6 +71,23 @@ naive::Network naive::randomNetwork(unsigned seed)
     return network;
 }
 
+namespace {
+
+/// By what binds each task, before its arrows are asked.
+std::vector<qint64> latestStarts(const naive::Network &network, const std::vector<qint64> &early,
+                                 qint64 finish)
+{
+    std::vector<qint64> late;
+    late.reserve(early.size());
+    for (const schedule::Task &task : network.tasks) {
+        const qint64 start = std::min(finish, task.latest.value_or(finish)) - task.duration;
+        late.push_back(task.fixed ? std::min(start, early[late.size()]) : start);
+    }
+    return late;
+}
+
+}
+
 std::vector<TaskTimes> naive::timing(const Network &network)
 {
     std::vector<qint64> early;
@@ -74,9 +97,7 @@ std::vector<TaskTimes> naive::timing(const Network &network)
     qint64 finish = early[0] + network.tasks[0].duration;
     for (std::size_t i = 0; i < early.size(); ++i)
         finish = std::max(finish, early[i] + network.tasks[i].duration);
-    std::vector<qint64> late;
-    for (const schedule::Task &task : network.tasks)
-        late.push_back(finish - task.duration);
+    std::vector<qint64> late = latestStarts(network, early, finish);
     while (pullEarlier(network, late)) { }
 
     std::vector<TaskTimes> result;
@@ -88,6 +109,7 @@ std::vector<TaskTimes> naive::timing(const Network &network)
             if (arrow.from == i)
                 result[i].freeFloat
                     = std::min(result[i].freeFloat, early[arrow.to] - early[i] - distance(network, arrow));
+        result[i].freeFloat = std::max<qint64>(0, result[i].freeFloat);
     }
     return result;
 }

@@ -158,6 +158,54 @@ void insertCandidates(Database &db, const PlanData &data)
                  Risk{.id = {902}, .candidate = complaints, .description = QStringLiteral("Petugas kurang")});
 }
 
+void insertCalendar(Database &db)
+{
+    rows::insert(db, Holiday{QDate(2031, 1, 1), QStringLiteral("Tahun Baru"), Holiday::Kind::National});
+    rows::insert(db,
+                 Occasion{.id = {1001},
+                          .date = QDate(2018, 11, 14),
+                          .name = QStringLiteral("Evaluasi"),
+                          .kind = Occasion::Kind::Review,
+                          .position = 1024});
+    rows::insert(db, Capacity{plans::kominfo, 2018, 5});
+}
+
+void insertVolumes(Database &db)
+{
+    rows::insert(db,
+                 Volume{.id = {1101},
+                        .position = 1024,
+                        .code = QStringLiteral("buku2"),
+                        .shortName = QStringLiteral("Buku 2"),
+                        .title = QStringLiteral("Masterplan Smart City")});
+    rows::insert(
+        db,
+        Chapter{.id = {1111}, .volume = {1101}, .position = 1024, .title = QStringLiteral("Pendahuluan")});
+    rows::insert(db,
+                 Chapter{.id = {1112},
+                         .volume = {1101},
+                         .parent = {1111},
+                         .position = 2048,
+                         .title = QStringLiteral("Latar belakang")});
+    rows::insert(db,
+                 ChapterBlock{.id = {1121},
+                              .chapter = {1112},
+                              .position = 1024,
+                              .kind = QStringLiteral("teks"),
+                              .text = QStringLiteral("{kota} menyusun {jumlah_program} program.")});
+    rows::insert(db, Illustration{.id = {1131}, .position = 1024, .name = QStringLiteral("Peta kota")});
+    rows::insert(db,
+                 Signatory{.id = {1141},
+                           .position = 1024,
+                           .office = QStringLiteral("Wali Kota"),
+                           .name = QStringLiteral("Airin Rachmi Diany")});
+    rows::insert(db,
+                 OwnField{.id = {1151},
+                          .position = 1024,
+                          .name = QStringLiteral("dasar_hukum"),
+                          .value = QStringLiteral("Peraturan Wali Kota Nomor 12 Tahun 2018")});
+}
+
 void insertScores(Database &db)
 {
     using namespace plans;
@@ -206,6 +254,8 @@ void plans::fill(Plan &plan)
         insertMoney(db, data);
         insertCandidates(db, data);
         insertSchedule(db);
+        insertCalendar(db);
+        insertVolumes(db);
         insertScores(db);
     });
     ASSERT_TRUE(done) << failures.last().toStdString();

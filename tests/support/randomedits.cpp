@@ -29,6 +29,9 @@ public:
 private:
     using Make = bool (RandomEdit::*)();
 
+    static const std::vector<Make> &ofEntities();
+    static const std::vector<Make> &ofRelations();  ///< and of all else
+
     int below(int limit) { return int(m_random() % unsigned(limit)); }
     bool coin() { return below(2) == 0; }
     int year() { return 2018 + below(9); }
@@ -71,6 +74,12 @@ private:
     {
         return relation(CandidatePair{id<Candidate>(), id<Candidate>(), CandidatePair::Kind(below(2))});
     }
+    bool holiday()
+    {
+        return relation(
+            Holiday{QDate(year(), 1 + below(12), 1 + below(28)), text(), Holiday::Kind(below(2))});
+    }
+    bool capacity() { return relation(Capacity{id<Agency>(), year(), below(9)}); }
     bool placement() { return relation(Placement{id<Round>(), id<Candidate>(), 1 + below(9), text()}); }
     bool role();
     bool moveProgram();
@@ -166,7 +175,7 @@ bool RandomEdit::relation(const Row &put)
 bool RandomEdit::dependency()
 {
     const Dependency next{id<Activity>(), id<Activity>(), Link(below(int(Link::Count))), below(9) - 4};
-    const Dependency *present = row<Dependency>();
+    const auto *present = row<Dependency>();
     if (!present || coin())
         return edits::link(m_plan, next);
     return coin() ? edits::changeLink(m_plan, present->key(), next) : edits::unlink(m_plan, {present->key()});
@@ -184,7 +193,7 @@ bool RandomEdit::role()
 
 bool RandomEdit::moveProgram()
 {
-    const SubDimension *sub = row<SubDimension>();
+    const auto *sub = row<SubDimension>();
     const Id<SubDimension> into = sub && coin() ? sub->id : Id<SubDimension>{};
     if (coin())
         return edits::mapPrograms(m_plan, {id<Program>(), id<Program>()}, id<Pillar>(), into);
@@ -196,7 +205,7 @@ bool RandomEdit::moveProgram()
 bool RandomEdit::budget()
 {
     const auto which = coin() ? edits::Amount::Planned : edits::Amount::Realised;
-    const BudgetLine *line = row<BudgetLine>();
+    const auto *line = row<BudgetLine>();
     if (line && below(4) == 0)
         return edits::putBudgetLine(m_plan, {line->program, year(), line->source, line->planned},
                                     line->key());
@@ -245,49 +254,37 @@ bool RandomEdit::round()
     return edits::closeRound(m_plan, id<Round>(), coin());
 }
 
-bool RandomEdit::make()
+const std::vector<RandomEdit::Make> &RandomEdit::ofEntities()
 {
     using R = RandomEdit;
-    static const std::vector<Make> all{&R::city,
-                                       &R::entity<Pillar>,
-                                       &R::entity<SubDimension>,
-                                       &R::entity<Agency>,
-                                       &R::entity<Area>,
-                                       &R::entity<Member>,
-                                       &R::entity<Program>,
-                                       &R::entity<Partner>,
-                                       &R::entity<Gate>,
-                                       &R::entity<Indicator>,
-                                       &R::entity<Candidate>,
-                                       &R::entity<FundingSource>,
-                                       &R::entity<Activity>,
-                                       &R::entity<Risk>,
-                                       &R::entity<Criterion>,
-                                       &R::entity<Round>,
-                                       &R::entity<Scorer>,
-                                       &R::support,
-                                       &R::gateAnswer,
-                                       &R::anchor,
-                                       &R::dependency,
-                                       &R::comparison,
-                                       &R::exemption,
-                                       &R::candidatePair,
-                                       &R::placement,
-                                       &R::role,
-                                       &R::moveProgram,
-                                       &R::mergeAgencies,
-                                       &R::recognise,
-                                       &R::budget,
-                                       &R::ceilings,
-                                       &R::targets,
-                                       &R::dates,
-                                       &R::moveActivities,
-                                       &R::decide,
-                                       &R::makeProgram,
-                                       &R::scores,
-                                       &R::round,
-                                       &R::weights};
-    return (this->*all.at(std::size_t(below(int(all.size())))))();
+    static const std::vector<Make> all{
+        &R::entity<Pillar>,    &R::entity<SubDimension>, &R::entity<Agency>,        &R::entity<Area>,
+        &R::entity<Member>,    &R::entity<Program>,      &R::entity<Partner>,       &R::entity<Gate>,
+        &R::entity<Indicator>, &R::entity<Candidate>,    &R::entity<FundingSource>, &R::entity<Activity>,
+        &R::entity<Risk>,      &R::entity<Criterion>,    &R::entity<Round>,         &R::entity<Scorer>,
+        &R::entity<Occasion>,  &R::entity<Volume>,       &R::entity<Illustration>,  &R::entity<Signatory>,
+        &R::entity<OwnField>};
+    return all;
+}
+
+const std::vector<RandomEdit::Make> &RandomEdit::ofRelations()
+{
+    using R = RandomEdit;
+    static const std::vector<Make> all{
+        &R::city,       &R::support,     &R::gateAnswer,    &R::anchor,        &R::dependency,
+        &R::comparison, &R::exemption,   &R::candidatePair, &R::placement,     &R::holiday,
+        &R::capacity,   &R::role,        &R::moveProgram,   &R::mergeAgencies, &R::recognise,
+        &R::budget,     &R::ceilings,    &R::targets,       &R::dates,         &R::moveActivities,
+        &R::decide,     &R::makeProgram, &R::scores,        &R::round,         &R::weights};
+    return all;
+}
+
+bool RandomEdit::make()
+{
+    const std::size_t entities = ofEntities().size();
+    const auto choice = std::size_t(below(int(entities + ofRelations().size())));
+    const Make chosen = choice < entities ? ofEntities()[choice] : ofRelations()[choice - entities];
+    return (this->*chosen)();
 }
 
 }

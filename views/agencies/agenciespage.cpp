@@ -4,6 +4,7 @@
 #include "views/agencies/agencylist.h"
 #include "views/agencies/memberlist.h"
 #include "views/agencies/rolereading.h"
+#include "views/agencies/workloadreading.h"
 #include "views/common/segments.h"
 #include "views/common/tableview.h"
 
@@ -25,6 +26,7 @@ AgenciesPage::AgenciesPage(Plan &plan, QWidget *parent)
     addReading(new AgencyList(plan), tr("List of OPD"));
     addReading(new MemberList(plan), tr("Team members"));
     addReading(new RoleReading(plan), tr("Matrix"));
+    addReading(new WorkloadReading(plan), tr("Workload"));
     connect(m_switch, &Segments::chosen, this, &AgenciesPage::choose);
 }
 

@@ -7,7 +7,8 @@ class AgencyReading;
 class Segments;
 class QStackedWidget;
 
-/// *OPD & Tim*: the agencies, the team, and who does what in which program, as three readings.
+/// *OPD & Tim*: the agencies, the team, and who does what in which program, and how much that is, as four
+/// readings.
 class AgenciesPage : public Page {
     Q_OBJECT
 

@@ -69,8 +69,12 @@ void RoleReading::buildTools()
         showPlan(plan().data());
     });
     options->setMenu(menu);
-    auto *copied = new QPushButton(icon("copy"), tr("Copy table"));
-    connect(copied, &QPushButton::clicked, this, &RoleReading::copy);
+    auto *copied = new QToolButton;
+    copied->setIcon(icon("copy"));
+    copied->setAutoRaise(true);
+    copied->setToolTip(tr("Copy table"));
+    copied->setAccessibleName(copied->toolTip());
+    connect(copied, &QToolButton::clicked, this, &RoleReading::copy);
     m_tools = toolRow({order, options, nullptr, copied});
 }
 

@@ -27,11 +27,12 @@ void renderDrawing(QPainter &painter, const QByteArray &name, const QRectF &rect
     renderer.render(&painter, rect);
 }
 
-/// On the screen a drawing is parsed once for each size and colour; on paper it stays vectors.
+/// On the screen a drawing is parsed once for each size and colour; on paper it stays vectors, and so it does
+/// on an image, which is painted at another scale and in a thread in which there must be no pixmaps.
 void paintDrawing(QPainter &painter, const QByteArray &name, const QRectF &rect, const QColor &color)
 {
     const int device = painter.device()->devType();
-    if (device != QInternal::Widget && device != QInternal::Pixmap && device != QInternal::Image)
+    if (device != QInternal::Widget && device != QInternal::Pixmap)
         return renderDrawing(painter, name, rect, color);
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * ratio).toSize();

@@ -99,7 +99,7 @@ bool OutlineModel::moveRow(const OutlineKey &, const OutlineKey &, const Outline
     return false;
 }
 
-bool OutlineModel::moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+bool OutlineModel::moveKeys(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
                             const OutlineKey &before)
 {
     return moveRow(moved.front(), parent, before);
@@ -259,6 +259,6 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, 
 {
     const Place place = placeOf(row, parent);
     if (data->hasFormat(rowMime) && place.allowed && !std::ranges::count(m_dragged, place.before))
-        moveRows(m_dragged, place.parent, place.before);
+        moveKeys(m_dragged, place.parent, place.before);
     return false;
 }

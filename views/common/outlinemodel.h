@@ -63,7 +63,7 @@ public:
     /// What a dropped row should do; see TableView::setReorderable().
     virtual bool moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before);
     /// The same for several rows, in one undo step. Where it is not overridden, only the first moves.
-    virtual bool moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+    virtual bool moveKeys(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
                           const OutlineKey &before);
     /// Whether \a moved may stand under \a parent.
     virtual bool mayMove(const OutlineKey &moved, const OutlineKey &parent) const;

@@ -82,6 +82,7 @@ ClickRow::ClickRow(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // a button would not let its labels be cut
 }
 
 QBoxLayout *ClickRow::row() const

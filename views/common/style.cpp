@@ -235,7 +235,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returned) const
 {
-    if (hint == SH_ComboBox_Popup || hint == SH_UnderlineShortcut)
+    if (hint == SH_ComboBox_Popup || hint == SH_UnderlineShortcut
+        || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (hint == SH_ItemView_ShowDecorationSelected || hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype namesShown = 40;
 
 /// In the order of forEachTable().
-constexpr std::array<const char *, 31> titles{QT_TRANSLATE_NOOP("EffectsModel", "City and period"),
+constexpr std::array<const char *, 34> titles{QT_TRANSLATE_NOOP("EffectsModel", "City and period"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Pillars"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Sub-dimensions"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "OPD"),
@@ -41,7 +41,10 @@ constexpr std::array<const char *, 31> titles{QT_TRANSLATE_NOOP("EffectsModel", 
                                               QT_TRANSLATE_NOOP("EffectsModel", "Pairs of candidates"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Places given by the team"),
                                               QT_TRANSLATE_NOOP("EffectsModel", "Weights of closed rounds"),
-                                              QT_TRANSLATE_NOOP("EffectsModel", "Voices of closed rounds")};
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Voices of closed rounds"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Days off"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Dates to remember"),
+                                              QT_TRANSLATE_NOOP("EffectsModel", "Capacities of OPD")};
 
 template <class Row>
 QStringList addedNames(const Rows<Row> &before, const Rows<Row> &after)

@@ -29,8 +29,8 @@ constexpr qint64 largestMapping = 1 << 20;
 
 QStringList suffixes()
 {
-    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"), QStringLiteral("csv"),
-            QStringLiteral("tsv"),  QStringLiteral("xls"),  QStringLiteral("xlsb")};
+    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),  QStringLiteral("csv"),
+            QStringLiteral("tsv"),  QStringLiteral("xls"),  QStringLiteral("xlsb"), QStringLiteral("xml")};
 }
 
 QByteArray readMapping(const QString &path)
@@ -299,5 +299,6 @@ QStringList chooseTableFiles(QWidget *parent)
     return QFileDialog::getOpenFileNames(
         parent, ImportDialog::tr("Import workbooks"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        QStringLiteral("%1 (*.%2)").arg(ImportDialog::tr("Workbooks and CSV"), suffixes().join(u" *.")));
+        QStringLiteral("%1 (*.%2)")
+            .arg(ImportDialog::tr("Workbooks, CSV and MS Project XML"), suffixes().join(u" *.")));
 }

@@ -179,7 +179,7 @@ void SheetPane::showSheet()
     const auto [file, name] = current();
     m_columnTitle->setText(name.isEmpty() ? tr("Columns") : tr("Columns of sheet %1").arg(name));
     m_headingRows->clear();
-    if (sheet() && sheet()->kind && !sheet()->turned)
+    if (sheet() && sheet()->kind && !sheet()->turned && sheet()->headingBottom >= sheet()->headingTop)
         m_headingRows->setText(
             sheet()->headingTop == sheet()->headingBottom
                 ? tr("headings: row %1").arg(sheet()->headingTop + 1)

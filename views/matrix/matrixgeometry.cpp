@@ -119,20 +119,20 @@ QSize MatrixGeometry::scrollRange() const
 
 MatrixHit MatrixGeometry::hit(const QPoint &point) const
 {
-    using Area = MatrixHit::Area;
+    using Part = MatrixHit::Area;
     const bool inHead = point.y() < headHeight;
     const int row = point.y() < top() ? MatrixPlace::weights : (point.y() - top() + scroll.y()) / rowHeight;
     if (row >= rows || !QRect(QPoint(), viewport).contains(point))
         return {};
     if (point.x() < nameWidth)
-        return {inHead ? Area::Corner : Area::Name, {row, 0}};
+        return {inHead ? Part::Corner : Part::Name, {row, 0}};
     if (point.x() >= resultsLeft()) {
         const int method = (point.x() - resultsLeft()) / methodWidth();
         if (method == methods && teamWidth > 0)
-            return {inHead ? Area::TeamHead : Area::Team, {row, 0}};
-        return method < methods ? MatrixHit{inHead ? Area::ResultHead : Area::Result, {row, method}}
+            return {inHead ? Part::TeamHead : Part::Team, {row, 0}};
+        return method < methods ? MatrixHit{inHead ? Part::ResultHead : Part::Result, {row, method}}
                                 : MatrixHit{};
     }
     const int column = (point.x() - nameWidth + scroll.x()) / cellWidth;
-    return column < columns ? MatrixHit{inHead ? Area::Head : Area::Cell, {row, column}} : MatrixHit{};
+    return column < columns ? MatrixHit{inHead ? Part::Head : Part::Cell, {row, column}} : MatrixHit{};
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <numeric>
+#include <span>
 
 namespace paper {
 
@@ -65,11 +66,39 @@ double needOf(const report::Table &table, std::size_t at, const TextStyle &style
     return std::max(need, whole + fraction) + 2 * cellPadding + rounding;
 }
 
+/// How many columns from \a first on stand under one heading; 1 for a column that stands alone.
+std::size_t groupLength(const report::Table &table, std::size_t first)
+{
+    const QString &group = table.columns[first].group;
+    std::size_t end = first + 1;
+    while (!group.isEmpty() && end < table.columns.size() && table.columns[end].group == group)
+        ++end;
+    return end - first;
+}
+
+/// What the heading over several columns asks for beyond theirs is shared among them.
+void makeRoomForGroup(const report::Table &table, std::size_t first, const TextStyle &style,
+                      std::vector<double> &needs)
+{
+    const QString &group = table.columns[first].group;
+    if (group.isEmpty())
+        return;
+    TextStyle strong = style;
+    strong.bold = true;
+    const std::span columns = std::span(needs).subspan(first, groupLength(table, first));
+    const double lacking = titleNeed(group, fontOf(strong)) + 2 * cellPadding + rounding
+        - std::accumulate(columns.begin(), columns.end(), 0.0);
+    for (double &need : columns)
+        need += std::max(0.0, lacking) / double(columns.size());
+}
+
 std::vector<double> needsOf(const report::Table &table, const TextStyle &style)
 {
     std::vector<double> needs;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         needs.push_back(needOf(table, i, style));
+    for (std::size_t i = 0; i < needs.size(); i += groupLength(table, i))
+        makeRoomForGroup(table, i, style, needs);
     return needs;
 }
 

@@ -94,6 +94,8 @@ void Finisher::addInformation()
     info.replaceKey("/ModDate", Handle::newString(changed));
     info.replaceKey("/Author", textOf(m_extras.author));
     info.replaceKey("/Subject", textOf(m_extras.subject));
+    if (!m_extras.contentHash.isEmpty())
+        info.replaceKey("/PilarContent", textOf(m_extras.contentHash));
 }
 
 /// Qt marks the subset of a font by letters that differ from run to run; the bytes of the subset do not.
@@ -144,8 +146,8 @@ void Finisher::addOutline()
     last[0] = root;
     int chapters = 0;
     for (const PdfHeading &heading : m_extras.headings) {
-        const auto level = std::size_t(std::clamp(heading.level, 1, 4));
-        if (!last.at(level - 1).isInitialized())
+        const auto level = std::size_t(std::clamp(heading.level, 0, 4));
+        if (level == 0 || !last.at(level - 1).isInitialized())
             continue;
         Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
         item.replaceKey("/Title", textOf(heading.title));
@@ -207,6 +209,19 @@ try {
     return written(again, qpdf_o_generate);
 } catch (const std::exception &error) {
     throw Failure(Text::tr("The PDF could not be made: %1.").arg(QString::fromUtf8(error.what())));
+}
+
+QString contentHashOf(const QByteArray &pdf)
+try {
+    QPDF document;
+    document.setSuppressWarnings(true);
+    read(document, pdf);
+    Handle info = document.getTrailer().getKey("/Info");
+    if (!info.isDictionary() || !info.getKey("/PilarContent").isString())
+        return {};
+    return QString::fromStdString(info.getKey("/PilarContent").getUTF8Value());
+} catch (const std::exception &) {
+    return {};
 }
 
 }

@@ -13,6 +13,7 @@ namespace paper {
 namespace {
 
 const double numberColumn = mm(9);
+const double captionNumber = mm(24);  // "Gambar 3.12"
 const double pageColumn = mm(10);
 
 /// Squares in the colours of the pillars.
@@ -89,10 +90,12 @@ Piece contentsLine(const Outline::Entry &entry, int index, double width)
     const bool chapter = entry.level == 1;
     TextStyle style = bodyText;
     style.bold = chapter;
-    const double indent = (entry.level - 1) * numberColumn;
-    const double titleLeft = indent + (entry.number.isEmpty() ? 0 : numberColumn);
+    const bool caption = entry.of != report::Contents::Of::Headings;
+    const double numberWidth = caption ? captionNumber : numberColumn;
+    const double indent = std::max(0, entry.level - 1) * numberColumn;
+    const double titleLeft = indent + (entry.number.isEmpty() ? 0 : numberWidth);
     const double room = width - titleLeft - pageColumn - mm(5);
-    const ContentsLine line{.number = TextBlock(entry.number, style, numberColumn),
+    const ContentsLine line{.number = TextBlock(entry.number, style, numberWidth),
                             .title = TextBlock(entry.title, style, room),
                             .style = style,
                             .numberLeft = indent,
@@ -115,7 +118,7 @@ Piece coverPiece(const report::Cover &cover, QSizeF size)
     return {.height = size.height(),
             .beginsPage = true,
             .bare = true,
-            .draw = [&cover](QPainter &painter, const QRectF &box, const Outline &) {
+            .draw = [cover](QPainter &painter, const QRectF &box, const Outline &) {
                 drawCover(painter, cover, box);
             }};
 }
@@ -131,7 +134,7 @@ std::vector<Piece> contentsPieces(const report::Contents &contents, const Outlin
                           title.draw(painter, box.topLeft());
                       }});
     for (std::size_t i = 0; i < outline.entries.size(); ++i)
-        if (outline.entries[i].level <= contents.depth)
+        if (outline.entries[i].of == contents.of && outline.entries[i].level <= contents.depth)
             pieces.push_back(contentsLine(outline.entries[i], int(i), width));
     return pieces;
 }

@@ -2,7 +2,6 @@
 #include "views/paper/pages.h"
 
 #include "views/common/colors.h"
-#include "views/paper/composer.h"
 #include "views/paper/tablegrid.h"
 
 #include <QCoreApplication>
@@ -21,13 +20,35 @@ const double footDistance = mm(7);
 
 }
 
-Pages::Pages(report::Book book)
+Pages::Pages(report::Book book, const Pages *earlier)
     : m_book(std::move(book))
     , m_outline(outlineOf(m_book))
-    , m_pieces(compose(m_book, m_outline))
-    , m_pages(paginate(m_pieces))
+    , m_composition(earlier ? compose(m_book, m_outline, earlier->m_book, earlier->m_composition)
+                            : compose(m_book, m_outline))
+    , m_pages(paginate(m_composition.pieces, m_book.paper))
+    , m_places(m_book.blocks.size())
 {
     readPlaces();
+    readBlocks();
+}
+
+/// The pieces stand on the pages in their order, with repeated ones and footnotes between them.
+void Pages::readBlocks()
+{
+    std::size_t block = 0;
+    const Piece *next = m_composition.pieces.data();
+    const auto passEmpty = [&] {
+        while (block < m_places.size() && m_composition.blocks[block]->pieces.empty())
+            ++block;
+    };
+    passEmpty();
+    for (int page = 0; page < count(); ++page)
+        for (const Placed &placed : m_pages[std::size_t(page)].pieces)
+            if (block < m_places.size() && placed.piece == next) {
+                m_places[block] = {page, placed.box.top()};
+                next += m_composition.blocks[block++]->pieces.size();
+                passEmpty();
+            }
 }
 
 void Pages::readPlaces()
@@ -46,7 +67,7 @@ void Pages::readPlaces()
 
 QSizeF Pages::size(int page) const
 {
-    return pageShape(isLandscape(page)).size;
+    return pageShape(m_book.paper, isLandscape(page)).size;
 }
 
 void Pages::draw(QPainter &painter, int page) const
@@ -54,6 +75,9 @@ void Pages::draw(QPainter &painter, int page) const
     const PagePlan &plan = m_pages[std::size_t(page)];
     for (const Placed &placed : plan.pieces)
         placed.piece->draw(painter, placed.box, m_outline);
+    if (plan.notesTop > 0)
+        drawRule(painter, QPointF(pageShape(m_book.paper, plan.landscape).body.left(), plan.notesTop), mm(40),
+                 hairline, lightColors.text);
     if (!plan.bare)
         drawRunning(painter, page);
 }
@@ -70,7 +94,7 @@ QString Pages::chapterOf(int page) const
 
 void Pages::drawRunning(QPainter &painter, int page) const
 {
-    const QRectF body = pageShape(isLandscape(page)).body;
+    const QRectF body = pageShape(m_book.paper, isLandscape(page)).body;
     const double half = body.width() / 2;
     const auto put = [&](const QString &text, double left, double y, report::Align align) {
         TextBlock(text, runningText, half, align).draw(painter, QPointF(left, y));
@@ -78,11 +102,15 @@ void Pages::drawRunning(QPainter &painter, int page) const
     const double head = body.top() - headDistance - pt(runningText.leading);
     const double foot = body.bottom() + footDistance;
     put(m_book.title, body.left(), head, report::Align::Left);
-    put(chapterOf(page), body.left() + half, head, report::Align::Right);
+    put(m_book.shortTitle.isEmpty() ? chapterOf(page) : m_book.shortTitle, body.left() + half, head,
+        report::Align::Right);
     drawRule(painter, QPointF(body.left(), head + pt(runningText.leading) + pt(2)), body.width(), hairline,
              lightColors.areaLine);
     put(m_book.edition, body.left(), foot, report::Align::Left);
     put(Text::tr("Page %1 of %2").arg(page + 1).arg(count()), body.left() + half, foot, report::Align::Right);
+    if (!m_book.stamp.isEmpty())
+        TextBlock(m_book.stamp, shrunk(runningText, 7), body.width())
+            .draw(painter, QPointF(body.left(), foot + pt(runningText.leading)));
 }
 
 }

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/pdf.h"
 
-#include "views/paper/finishedpdf.h"
 #include "views/paper/typography.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace paper {
 
 namespace {
-
-void setPage(QPdfWriter &writer, const Pages &pages, int page)
-{
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                     pages.isLandscape(page) ? QPageLayout::Landscape : QPageLayout::Portrait,
-                                     {}));
-}
 
 double points(double length)
 {
@@ -32,6 +20,7 @@ PdfExtras extrasOf(const Pages &pages)
     extras.subject = book.subject;
     extras.language = book.language;
     extras.changed = book.changed;
+    extras.contentHash = book.contentHash;
     for (const Outline::Entry &entry : pages.outline().entries) {
         const double height = pages.size(entry.page).height();
         // A little above its letters.
@@ -49,27 +38,18 @@ PdfExtras extrasOf(const Pages &pages)
 
 }
 
+Sheets sheetsOf(std::shared_ptr<const Pages> pages)
+{
+    Sheets sheets{.title = pages->book().title, .extras = extrasOf(*pages)};
+    for (int page = 0; page < pages->count(); ++page)
+        sheets.sizes.push_back(pages->size(page));
+    sheets.draw = [pages](QPainter &painter, int page) { pages->draw(painter, page); };
+    return sheets;
+}
+
 QByteArray toPdf(const Pages &pages)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(unitsPerInch));
-    writer.setTitle(pages.book().title);
-    writer.setCreator(QStringLiteral("Pilar " PILAR_VERSION));
-    if (pages.count() > 0)
-        setPage(writer, pages, 0);
-    QPainter painter(&writer);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) {
-            setPage(writer, pages, page);
-            writer.newPage();
-        }
-        pages.draw(painter, page);
-    }
-    painter.end();
-    return finishedPdf(bytes, extrasOf(pages));
+    return toPdf(sheetsOf({std::shared_ptr<const Pages>(), &pages}));
 }
 
 }

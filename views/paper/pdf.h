@@ -2,11 +2,14 @@
 #pragma once
 
 #include "views/paper/pages.h"
+#include "views/paper/sheets.h"
 
 namespace paper {
 
-/// The pages as a PDF: fonts embedded, pictures as vectors, contents with links, bookmarks, the language
-/// and a title. The same book gives the same bytes. Throws a Failure where it cannot be made.
+/// The pages of a book with its title, bookmarks, links and language. They keep \a pages alive.
+Sheets sheetsOf(std::shared_ptr<const Pages> pages);
+
+/// The same book gives the same bytes. Throws a Failure where it cannot be made.
 QByteArray toPdf(const Pages &pages);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/picturepieces.h"
 
+#include "views/paper/imagepicture.h"
+#include "views/paper/monthbarspicture.h"
 #include "views/paper/roadmappicture.h"
 #include "views/paper/stackedbarspicture.h"
 #include "views/paper/textblock.h"
@@ -24,6 +26,16 @@ void drawConcrete(QPainter &painter, const QRectF &box, const report::StackedBar
 void drawConcrete(QPainter &painter, const QRectF &box, const report::Roadmap &roadmap)
 {
     drawRoadmap(painter, box, roadmap);
+}
+
+void drawConcrete(QPainter &painter, const QRectF &box, const report::MonthBars &bars)
+{
+    drawMonthBars(painter, box, bars);
+}
+
+void drawConcrete(QPainter &painter, const QRectF &box, const report::Image &image)
+{
+    drawImage(painter, box, image);
 }
 
 /// One picture and the caption that belongs to it.
@@ -64,6 +76,16 @@ std::vector<Piece> roadmapPieces(const report::Figure &figure, const report::Roa
 
 }
 
+double figureHeight(const report::Figure &figure, QSizeF body)
+{
+    double height = mm(figure.height);
+    if (const auto *bars = std::get_if<report::MonthBars>(&figure.picture); bars && figure.height == 0)
+        height = monthBarsHeight(*bars);
+    if (const auto *image = std::get_if<report::Image>(&figure.picture); image && figure.height == 0)
+        height = imageHeight(*image, body);
+    return std::min(height, body.height() - pt(40));
+}
+
 void drawPicture(QPainter &painter, const QRectF &box, const report::Picture &picture)
 {
     painter.save();
@@ -76,10 +98,9 @@ std::vector<Piece> picturePieces(const report::Figure &figure, QSizeF body)
     if (const auto *roadmap = std::get_if<report::Roadmap>(&figure.picture))
         return roadmapPieces(figure, *roadmap, body);
     std::vector<Piece> pieces;
-    add(pieces, mm(figure.height), captionOf(figure, {}, body.width()),
-        [&figure](QPainter &painter, const QRectF &box, const Outline &) {
-            drawPicture(painter, box, figure.picture);
-        });
+    add(pieces, figureHeight(figure, body), captionOf(figure, {}, body.width()),
+        [picture = std::make_shared<const report::Picture>(figure.picture)](
+            QPainter &painter, const QRectF &box, const Outline &) { drawPicture(painter, box, *picture); });
     return pieces;
 }
 

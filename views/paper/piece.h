@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/blocks.h"
+
 #include <QRectF>
 #include <QString>
 
@@ -18,7 +20,8 @@ struct Outline {
     struct Entry {
         QString number{};
         QString title{};
-        int level = 1;
+        int level = 1;  ///< 0: a caption
+        report::Contents::Of of = report::Contents::Of::Headings;
         int page = -1;  ///< from 0
         double top = 0;  ///< on its page
     };
@@ -36,6 +39,8 @@ struct Piece {
     std::optional<bool> landscape{};  ///< begins pages of this direction
     /// Drawn once more at the top of the page where this piece comes to stand first: a table's head.
     std::shared_ptr<const Piece> repeated{};
+    /// Footnotes whose signs stand in it: they are drawn at the foot of its page.
+    std::vector<std::shared_ptr<const Piece>> notes{};
     int heading = -1;  ///< which entry of the outline it is
     int link = -1;  ///< which entry of the outline it leads to
     std::function<void(QPainter &, const QRectF &, const Outline &)> draw{};

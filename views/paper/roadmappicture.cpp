@@ -3,6 +3,8 @@
 
 #include "model/domain/format.h"
 #include "views/common/colors.h"
+#include "views/paper/roadmapparts.h"
+#include "views/paper/roadmapsigns.h"
 #include "views/paper/tablegrid.h"
 
 #include <QCoreApplication>
@@ -11,8 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <numbers>
 
 namespace paper {
 
@@ -24,132 +24,84 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-const TextStyle letters = shrunk(tableText, 7);
-
-const double rowHeight = mm(3.75);
-const double barHeight = mm(2.2);
-const double headRow = mm(5);
-const double laneGap = mm(1.6);
-const double legendHeight = mm(6);
-const double laneColumn = mm(6);
-const double starColumn = mm(4);
-const double gap = mm(1.5);
-const double widestName = mm(72);
-
-/// Where the columns of the picture stand.
-struct Columns {
-    double code = 0;
-    double star = 0;
-    double name = 0;
-    double nameEnd = 0;
-    double lead = 0;
-    double years = 0;
-    double yearsEnd = 0;
-    double money = 0;
-};
+const double gap = roadmapGap;
 
 /// Where a text stands in its row.
 struct Place {
     double left = 0;
     double right = 0;
     double top = 0;
+    double height = 0;
 };
 
 class RoadmapPainter {
 public:
-    RoadmapPainter(QPainter &painter, const QRectF &box, const Roadmap &roadmap)
+    RoadmapPainter(QPainter &painter, const QRectF &box, const Roadmap &roadmap, const RoadmapLook &look,
+                   const RoadmapColumns &columns)
         : m_painter(painter)
         , m_box(box)
         , m_roadmap(roadmap)
-        , m_font(fontOf(letters))
+        , m_look(look)
+        , m_at(columns)
+        , m_font(roadmapFont(look, false))
         , m_metrics(m_font)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setFont(m_font);
-        arrange();
     }
 
     void draw()
     {
         drawHead();
-        double y = m_box.top() + 2 * headRow + laneGap;
+        double y = m_box.top() + 2 * roadmapHead(m_look) + m_look.laneGap;
         for (const Roadmap::Lane &lane : m_roadmap.lanes) {
             drawLane(lane, y);
-            y += rowHeight * double(lane.rows.size()) + laneGap;
+            y += m_look.row * double(lane.rows.size()) + m_look.laneGap;
         }
-        drawLegend(m_box.top() + roadmapHeight(m_roadmap) - legendHeight);
+        if (m_look.legend)
+            drawRoadmapLegend(m_painter,
+                              {m_at.code, m_box.top() + roadmapHeight(m_roadmap, m_look) - m_look.row},
+                              m_look.row, true);
     }
 
 private:
-    template <class Value>
-    double widest(Value value) const
+    double xOf(double year) const { return m_at.xOf(year); }
+    double boldWidth(const QString &text) const
     {
-        double width = 0;
-        for (const Roadmap::Lane &lane : m_roadmap.lanes)
-            for (const Roadmap::Row &row : lane.rows)
-                width = std::max(width, m_metrics.horizontalAdvance(value(row)));
-        return width;
+        return QFontMetricsF(roadmapFont(m_look, true)).horizontalAdvance(text);
     }
-
-    double boldWidth(const QString &text) const;
-    void arrange();
-    double xOf(double year) const;
+    double barTop(double y) const;
+    double barMiddle(double y) const { return barTop(y) + m_look.bar / 2; }
     void drawHead();
+    void drawBands();
     void drawGround();
     void drawLane(const Roadmap::Lane &lane, double y);
     void drawRow(const Roadmap::Row &row, double y, int tone);
     void drawBar(const Roadmap::Row &row, double y, int tone);
-    void drawLegend(double y);
+    void drawMilestones(const Roadmap::Row &row, double y);
+    double xOfDay(QDate day) const;
     void put(const QString &text, const Place &place, Qt::Alignment align, const QColor &color);
     void setBold(bool bold);
-    void drawStar(QPointF centre);
-    void drawDiamond(QPointF centre);
 
     QPainter &m_painter;
     QRectF m_box;
     const Roadmap &m_roadmap;
+    RoadmapLook m_look;
+    RoadmapColumns m_at;
     QFont m_font;
     QFontMetricsF m_metrics;
-    Columns m_at;
 };
 
-double RoadmapPainter::boldWidth(const QString &text) const
-{
-    QFont bold = m_font;
-    bold.setBold(true);
-    return QFontMetricsF(bold).horizontalAdvance(text);
-}
-
-void RoadmapPainter::arrange()
-{
-    const double code = widest([](const Roadmap::Row &row) { return row.code; });
-    const double name = widest([](const Roadmap::Row &row) { return row.name; });
-    const double lead = widest([](const Roadmap::Row &row) { return row.lead; });
-    const double money
-        = widest([](const Roadmap::Row &row) { return format::amount(row.total, format::Unit::Juta); });
-    m_at.code = m_box.left() + laneColumn + gap;
-    m_at.star = m_at.code + code + gap / 2;
-    m_at.name = m_at.star + starColumn;
-    m_at.nameEnd = m_at.name + std::min(name, widestName);
-    m_at.lead = m_at.nameEnd + gap;
-    m_at.years = m_at.lead + lead + gap;
-    m_at.money = m_box.right() - std::max(money, boldWidth(Text::tr("Rp million"))) - gap / 2;
-    m_at.yearsEnd = m_at.money - gap;
-}
-
-double RoadmapPainter::xOf(double year) const
-{
-    const double years = m_roadmap.lastYear - m_roadmap.firstYear + 1;
-    return m_at.years + (m_at.yearsEnd - m_at.years) * (year - m_roadmap.firstYear) / years;
-}
-
+/// One line, in the middle of its height and cut where it has no room.
 void RoadmapPainter::put(const QString &text, const Place &place, Qt::Alignment align, const QColor &color)
 {
-    m_painter.setPen(color);
     const double width = place.right - place.left + 1;
-    m_painter.drawText(QRectF(place.left, place.top, width, rowHeight),
-                       int(align | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                       m_metrics.elidedText(text, Qt::ElideRight, width));
+    const QString shown = m_metrics.elidedText(text, Qt::ElideRight, width);
+    const double room = width - m_metrics.horizontalAdvance(shown);
+    m_painter.setPen(color);
+    m_painter.drawText(QPointF(place.left + (align & Qt::AlignRight ? room : 0),
+                               place.top + (place.height + m_metrics.ascent() - m_metrics.descent()) / 2),
+                       shown);
 }
 
 void RoadmapPainter::setBold(bool bold)
@@ -159,10 +111,19 @@ void RoadmapPainter::setBold(bool bold)
     m_metrics = QFontMetricsF(m_font);
 }
 
+/// In the upper part of a row that names its milestones, in the middle of another.
+double RoadmapPainter::barTop(double y) const
+{
+    const double room = m_look.namesMilestones() ? m_look.row - pt(m_look.letters) * 1.2 : m_look.row;
+    return y + (room - m_look.bar) / 2;
+}
+
 void RoadmapPainter::drawGround()
 {
-    const double top = m_box.top() + 2 * headRow;
-    const double height = roadmapHeight(m_roadmap) - 2 * headRow - legendHeight;
+    const double head = roadmapHead(m_look);
+    const double top = m_box.top() + 2 * head;
+    const double height
+        = roadmapHeight(m_roadmap, m_look) - 2 * head - (m_look.legend ? roadmapLegendHeight : 0);
     const std::array<QColor, 3> grounds{lightColors.alternate, QColor(0xEE, 0xF3, 0xF9),
                                         QColor(0xE3, 0xEB, 0xF5)};
     for (std::size_t i = 0; i < m_roadmap.bands.size(); ++i) {
@@ -171,178 +132,148 @@ void RoadmapPainter::drawGround()
         const double width = xOf(band.lastYear + 1) - left;
         m_painter.fillRect(QRectF(left, top, width, height), grounds.at(std::min(i, grounds.size() - 1)));
     }
-    for (int year = m_roadmap.firstYear; year <= m_roadmap.lastYear + 1; ++year)
+    for (int year = std::max(1, m_roadmap.firstYear); year <= m_roadmap.lastYear + 1; ++year)
         m_painter.fillRect(QRectF(xOf(year) - hairline / 2, top, hairline, height), lightColors.areaLine);
 }
 
 void RoadmapPainter::drawHead()
 {
     drawGround();
-    const double line = m_box.top() + headRow;
-    m_painter.fillRect(QRectF(m_box.left(), line, m_box.width(), headRow), lightColors.header);
-    const double textTop = line + (headRow - rowHeight) / 2;
+    const double height = roadmapHead(m_look);
+    const double line = m_box.top() + height;
+    m_painter.fillRect(QRectF(m_box.left(), line, m_box.width(), height), lightColors.header);
     setBold(true);
-    put(Text::tr("Program"), {m_at.code, m_at.nameEnd, textTop}, Qt::AlignLeft, lightColors.text);
-    put(Text::tr("Lead"), {m_at.lead, m_at.years, textTop}, Qt::AlignLeft, lightColors.text);
-    put(Text::tr("Rp million"), {m_at.money, m_box.right() - gap / 2, textTop}, Qt::AlignRight,
+    const bool subs = !m_roadmap.lanes.empty() && m_look.namesMilestones();
+    put(subs ? Text::tr("Sub-dimension") : Text::tr("Program"), {m_at.code, m_at.nameEnd, line, height},
+        Qt::AlignLeft, lightColors.text);
+    if (!subs)
+        put(Text::tr("Lead"), {m_at.lead, m_at.years, line, height}, Qt::AlignLeft, lightColors.text);
+    put(Text::tr("Rp million"), {m_at.money, m_box.right() - gap / 2, line, height}, Qt::AlignRight,
         lightColors.text);
-    for (int year = m_roadmap.firstYear; year <= m_roadmap.lastYear; ++year)
-        put(QString::number(year), {xOf(year) + gap / 2, xOf(year + 1), textTop}, Qt::AlignLeft,
+    for (int year = std::max(1, m_roadmap.firstYear); year <= m_roadmap.lastYear; ++year)
+        put(QString::number(year), {xOf(year) + gap / 2, xOf(year + 1), line, height}, Qt::AlignLeft,
             lightColors.text);
-    for (const Roadmap::Band &band : m_roadmap.bands) {
+    drawBands();
+    setBold(false);
+}
+
+void RoadmapPainter::drawBands()
+{
+    // What is further away is darker, as its years are.
+    const std::array<QColor, 3> grounds{lightColors.noteGround, lightColors.selected,
+                                        QColor(0xBA, 0xD1, 0xEB)};
+    for (std::size_t i = 0; i < m_roadmap.bands.size(); ++i) {
+        const Roadmap::Band &band = m_roadmap.bands[i];
         const double left = xOf(band.firstYear);
         const double right = xOf(band.lastYear + 1);
-        m_painter.fillRect(QRectF(left, m_box.top(), right - left - hairline * 2, headRow),
-                           lightColors.selected);
+        const double height = roadmapHead(m_look);
+        m_painter.fillRect(QRectF(left, m_box.top(), right - left - hairline * 2, height),
+                           grounds.at(std::min(i, grounds.size() - 1)));
         const bool narrow = boldWidth(band.title) > right - left - gap;
         put(narrow ? format::horizonTitle(band.horizon) : band.title,
-            {left + gap / 2, right - gap / 2, m_box.top() + (headRow - rowHeight) / 2}, Qt::AlignLeft,
-            lightColors.text);
+            {left + gap / 2, right - gap / 2, m_box.top(), height}, Qt::AlignLeft, lightColors.text);
     }
-    setBold(false);
 }
 
 void RoadmapPainter::drawLane(const Roadmap::Lane &lane, double y)
 {
     const QColor solid = toneColor(lane.tone, lightColors).solid;
-    const double height = rowHeight * double(lane.rows.size());
-    m_painter.fillRect(QRectF(m_box.left(), y, laneColumn, height), solid);
+    const double height = m_look.row * double(lane.rows.size());
+    m_painter.fillRect(QRectF(m_box.left(), y, roadmapLaneColumn, height), solid);
     m_painter.save();
     setBold(true);
-    m_painter.translate(m_box.left() + laneColumn / 2, y + height / 2);
+    m_painter.translate(m_box.left() + roadmapLaneColumn / 2, y + height / 2);
     m_painter.rotate(-90);
+    const QString title = m_metrics.elidedText(lane.title, Qt::ElideRight, height - gap);
     m_painter.setPen(letterOn(solid));
-    m_painter.drawText(QRectF(-height / 2, -laneColumn / 2, height, laneColumn), Qt::AlignCenter,
-                       m_metrics.elidedText(lane.title, Qt::ElideRight, height - gap));
+    m_painter.drawText(
+        QPointF(-m_metrics.horizontalAdvance(title) / 2, (m_metrics.ascent() - m_metrics.descent()) / 2),
+        title);
     setBold(false);
     m_painter.restore();
     for (const Roadmap::Row &row : lane.rows) {
+        drawRule(m_painter, QPointF(m_at.code, y), m_box.right() - m_at.code,
+                 row.separated ? 1.5 * hairline : hairline / 2,
+                 row.separated ? lightColors.areaLine : lightColors.gridLine);
         drawRow(row, y, lane.tone);
-        y += rowHeight;
-        drawRule(m_painter, QPointF(m_at.code, y), m_box.right() - m_at.code, hairline / 2,
-                 lightColors.gridLine);
+        y += m_look.row;
     }
 }
 
 void RoadmapPainter::drawRow(const Roadmap::Row &row, double y, int tone)
 {
-    put(row.code, {m_at.code, m_at.star, y}, Qt::AlignLeft, lightColors.secondary);
-    put(row.name, {m_at.name, m_at.nameEnd, y}, Qt::AlignLeft, lightColors.text);
-    put(row.lead, {m_at.lead, m_at.years, y}, Qt::AlignLeft, lightColors.secondary);
-    const QString money
-        = row.total.rupiah == 0 ? QStringLiteral("–") : format::amount(row.total, format::Unit::Juta);
-    put(money, {m_at.money, m_box.right() - gap / 2, y}, Qt::AlignRight, lightColors.text);
+    const double height = m_look.row;
+    put(row.code, {m_at.code, m_at.star, y, height}, Qt::AlignLeft, lightColors.secondary);
+    put(row.name, {m_at.name, m_at.nameEnd, y, height}, Qt::AlignLeft, lightColors.text);
+    put(row.lead, {m_at.lead, m_at.years - gap / 2, y, height}, Qt::AlignLeft, lightColors.secondary);
+    put(roadmapMoney(row), {m_at.money, m_box.right() - gap / 2, y, height}, Qt::AlignRight,
+        lightColors.text);
     if (row.quickWin)
-        drawStar(QPointF(m_at.star + starColumn / 2 - mm(0.4), y + rowHeight / 2));
+        drawStar(m_painter, QPointF(m_at.star + roadmapStarColumn / 2 - mm(0.4), y + height / 2));
     if (row.firstYear > 0)
         drawBar(row, y, tone);
-    if (row.launch.isValid() && row.launch.year() >= m_roadmap.firstYear
-        && row.launch.year() <= m_roadmap.lastYear)
-        drawDiamond(
-            QPointF(xOf(row.launch.year() + double(row.launch.dayOfYear() - 1) / row.launch.daysInYear()),
-                    y + rowHeight / 2));
+    drawMilestones(row, y);
 }
 
 void RoadmapPainter::drawBar(const Roadmap::Row &row, double y, int tone)
 {
     const double left = xOf(std::clamp(row.firstYear, m_roadmap.firstYear, m_roadmap.lastYear + 1));
     const double right = xOf(std::clamp(row.lastYear + 1, m_roadmap.firstYear, m_roadmap.lastYear + 1));
-    m_painter.fillRect(QRectF(left, y + (rowHeight - barHeight) / 2, std::max(0.0, right - left), barHeight),
+    m_painter.fillRect(QRectF(left, barTop(y), std::max(0.0, right - left), m_look.bar),
                        toneColor(tone, lightColors).solid);
     const double textWidth = m_metrics.horizontalAdvance(row.target);
     if (right + gap / 2 + textWidth <= m_at.yearsEnd)
-        put(row.target, {right + gap / 2, m_at.yearsEnd, y}, Qt::AlignLeft, lightColors.secondary);
+        put(row.target, {right + gap / 2, m_at.yearsEnd, y, m_look.row}, Qt::AlignLeft,
+            lightColors.secondary);
     else if (left - gap / 2 - textWidth >= m_at.years)
-        put(row.target, {m_at.years, left - gap / 2, y}, Qt::AlignRight, lightColors.secondary);
+        put(row.target, {m_at.years, left - gap / 2, y, m_look.row}, Qt::AlignRight, lightColors.secondary);
 }
 
-void RoadmapPainter::drawStar(QPointF centre)
+double RoadmapPainter::xOfDay(QDate day) const
 {
-    QPolygonF star;
-    for (int i = 0; i < 10; ++i) {
-        const double radius = i % 2 == 0 ? mm(1.2) : mm(0.5);
-        const double angle = std::numbers::pi * i / 5;
-        star << centre + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
+    return xOf(day.year() + double(day.dayOfYear() - 1) / day.daysInYear());
+}
+
+/// Names stand one after the other; a name that begins at the end of the years is not written.
+void RoadmapPainter::drawMilestones(const Roadmap::Row &row, double y)
+{
+    std::vector<const Roadmap::Milestone *> shown;
+    for (const Roadmap::Milestone &milestone : row.milestones)
+        if (milestone.day.year() >= m_roadmap.firstYear && milestone.day.year() <= m_roadmap.lastYear)
+            shown.push_back(&milestone);
+    const double lineTop = barTop(y) + m_look.bar;
+    const double between = mm(2.5);
+    double free = m_at.years;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const double x = xOfDay(shown[i]->day);
+        drawDiamond(m_painter, QPointF(x, barMiddle(y)));
+        if (!m_look.namesMilestones() || free >= m_at.yearsEnd)
+            continue;
+        const double left = std::max(x - mm(1), free);
+        const double width = m_metrics.horizontalAdvance(shown[i]->name);
+        double wanted = 0;
+        for (std::size_t rest = i; rest < shown.size(); ++rest)
+            wanted += m_metrics.horizontalAdvance(shown[rest]->name) + between;
+        // Cut only where the names after it would have no room.
+        const double right = std::min(
+            m_at.yearsEnd, left + (left + wanted <= m_at.yearsEnd ? width : std::min(width, mm(34))));
+        put(shown[i]->name, {left, right, lineTop, y + m_look.row - lineTop}, Qt::AlignLeft,
+            lightColors.secondary);
+        free = right + between;
     }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(lightColors.text);
-    m_painter.drawPolygon(star);
 }
 
-void RoadmapPainter::drawDiamond(QPointF centre)
+}
+
+void drawRoadmap(QPainter &painter, const QRectF &box, const Roadmap &roadmap, const RoadmapLook &look)
 {
-    const double radius = mm(1.3);
-    m_painter.setPen(QPen(Qt::white, pt(0.6)));
-    m_painter.setBrush(lightColors.text);
-    m_painter.drawPolygon(QPolygonF({centre - QPointF(0, radius), centre + QPointF(radius, 0),
-                                     centre + QPointF(0, radius), centre - QPointF(radius, 0)}));
+    drawRoadmap(painter, box, roadmap, look, roadmapColumns(box, roadmap, look));
 }
 
-void RoadmapPainter::drawLegend(double y)
+void drawRoadmap(QPainter &painter, const QRectF &box, const Roadmap &roadmap, const RoadmapLook &look,
+                 const RoadmapColumns &columns)
 {
-    y += legendHeight - rowHeight;
-    double x = m_at.code;
-    const auto label = [&](const QString &text) {
-        x += mm(1);
-        const double width = m_metrics.horizontalAdvance(text);
-        put(text, {x, x + width, y}, Qt::AlignLeft, lightColors.secondary);
-        x += width + mm(6);
-    };
-    m_painter.fillRect(QRectF(x, y + (rowHeight - barHeight) / 2, mm(7), barHeight), lightColors.fieldBorder);
-    x += mm(7);
-    label(Text::tr("years of the program, its target at the end"));
-    drawDiamond(QPointF(x + mm(1), y + rowHeight / 2));
-    x += mm(2);
-    label(Text::tr("launch (first milestone)"));
-    drawStar(QPointF(x + mm(1), y + rowHeight / 2));
-    x += mm(2);
-    label(Text::tr("quick-win candidate"));
-}
-
-/// How many of \a rows of a lane go where there is \a room; 0 where a new part is better begun.
-std::size_t rowsToTake(std::size_t rows, double room)
-{
-    constexpr std::size_t fewest = 3;
-    std::size_t taken = room < rowHeight ? 0 : std::min(rows, std::size_t(room / rowHeight + 0.001));
-    if (const std::size_t left = rows - taken; left > 0 && left < fewest)
-        taken = rows > 2 * fewest ? rows - fewest : 0;
-    return taken < std::min(fewest, rows) ? 0 : taken;
-}
-
-}
-
-double roadmapHeight(const Roadmap &roadmap)
-{
-    double height = 2 * headRow + laneGap + legendHeight;
-    for (const Roadmap::Lane &lane : roadmap.lanes)
-        height += rowHeight * double(lane.rows.size()) + laneGap;
-    return height;
-}
-
-std::vector<Roadmap> roadmapParts(const Roadmap &roadmap, double first, double rest)
-{
-    Roadmap frame = roadmap;
-    frame.lanes.clear();
-    std::vector<Roadmap> parts{frame};
-    for (const Roadmap::Lane &lane : roadmap.lanes)
-        for (std::size_t done = 0; done < lane.rows.size();) {
-            const double room = (parts.size() == 1 ? first : rest) - roadmapHeight(parts.back()) - laneGap;
-            const std::size_t taken = rowsToTake(lane.rows.size() - done, room);
-            if (taken == 0 && !parts.back().lanes.empty()) {
-                parts.push_back(frame);
-                continue;
-            }
-            const auto begin = lane.rows.begin() + std::ptrdiff_t(done);
-            const auto count = std::max<std::size_t>(taken, 1);
-            parts.back().lanes.push_back({lane.title, lane.tone, {begin, begin + std::ptrdiff_t(count)}});
-            done += count;
-        }
-    return parts;
-}
-
-void drawRoadmap(QPainter &painter, const QRectF &box, const Roadmap &roadmap)
-{
-    RoadmapPainter(painter, box, roadmap).draw();
+    RoadmapPainter(painter, box, roadmap, look, columns).draw();
 }
 
 }

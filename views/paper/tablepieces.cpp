@@ -59,6 +59,21 @@ Piece rowPiece(const TableGrid &grid, const std::shared_ptr<const LaidRow> &row,
               }};
 }
 
+using Notes = std::vector<std::shared_ptr<const Piece>>;
+
+/// \a row with the signs of its footnotes, which are added to \a notes.
+Row annotatedRow(Row row, double width, FootnoteCounter &counter, Notes &notes)
+{
+    for (report::Cell &cell : row.cells)
+        if (auto *words = std::get_if<report::Words>(&cell.value)) {
+            Annotated text = annotated(*words, width, counter);
+            *words = std::move(text.words);
+            for (Annotated::Note &note : text.notes)
+                notes.push_back(std::move(note.piece));
+        }
+    return row;
+}
+
 void addRow(std::vector<Piece> &pieces, const TableGrid &grid, const Row &row)
 {
     const auto laid = std::make_shared<const LaidRow>(laidRow(grid, row));
@@ -127,12 +142,19 @@ void keepTogether(std::vector<Piece> &rows, const report::Table &table)
 
 }
 
-std::vector<Piece> tablePieces(const report::Table &table, double width)
+std::vector<Piece> tablePieces(const report::Table &source, double width, FootnoteCounter &counter)
 {
+    report::Table table = source;
+    std::vector<Notes> notes(table.rows.size());
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        table.rows[i] = annotatedRow(std::move(table.rows[i]), width, counter, notes[i]);
     const TableGrid grid(table, width);
     std::vector<Piece> rows;
-    for (const Row &row : table.rows)
-        addRow(rows, grid, row);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const std::size_t first = rows.size();
+        addRow(rows, grid, table.rows[i]);
+        rows[first].notes = std::move(notes[i]);
+    }
     keepTogether(rows, table);
     std::vector<Piece> pieces;
     if (!table.caption.isEmpty())

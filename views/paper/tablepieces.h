@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/report/table.h"
+#include "views/paper/footnotes.h"
 #include "views/paper/piece.h"
 #include "views/paper/typography.h"
 
@@ -20,7 +21,8 @@ struct ColumnWidths {
 ColumnWidths columnWidths(const report::Table &table, double width);
 
 /// Head, rows and note of \a table. The head is repeated on each page with its number, rows stay whole, a
-/// group's heading stays with its first row, a total with the last one.
-std::vector<Piece> tablePieces(const report::Table &table, double width);
+/// group's heading stays with its first row, a total with the last one. Footnotes get their numbers from \a
+/// notes.
+std::vector<Piece> tablePieces(const report::Table &table, double width, FootnoteCounter &notes);
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/textblock.h"
 
+#include "views/common/colors.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -45,6 +47,11 @@ QList<QTextLayout::FormatRange> formatsOf(const report::Words &words)
             format.setFontWeight(QFont::Bold);
         if (span.secondary)
             format.setForeground(noteText.color);
+        format.setFontItalic(span.italic);
+        if (span.missing) {
+            format.setForeground(lightColors.problem);
+            format.setBackground(lightColors.problemGround);
+        }
         formats.append({start, int(span.text.size()), format});
         start += int(span.text.size());
     }
@@ -110,6 +117,12 @@ int TextBlock::lines() const
 double TextBlock::lastLineWidth() const
 {
     return lines() == 0 ? 0 : m_layout->lineAt(lines() - 1).naturalTextWidth();
+}
+
+int TextBlock::lineOf(qsizetype position) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(int(position));
+    return line.isValid() ? line.lineNumber() : std::max(0, lines() - 1);
 }
 
 void TextBlock::draw(QPainter &painter, QPointF at) const

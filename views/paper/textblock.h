@@ -22,6 +22,8 @@ public:
     double leading() const { return m_leading; }
     double height() const { return m_leading * lines(); }
     double lastLineWidth() const;
+    /// On which line the character at \a position of the text stands.
+    int lineOf(qsizetype position) const;
 
     void draw(QPainter &painter, QPointF at) const;
     /// \a count lines from \a first on, the first of them at \a at.

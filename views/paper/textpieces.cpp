@@ -2,6 +2,7 @@
 #include "views/paper/textpieces.h"
 
 #include "views/common/colors.h"
+#include "views/paper/footnotes.h"
 #include "views/paper/tablegrid.h"
 
 #include <QPainter>
@@ -12,27 +13,36 @@ namespace {
 
 const double listIndent = mm(5);
 
-/// Lines are best read when they are not longer than this.
-const double longestLine = mm(190);
+/// A paragraph or an item of a list before it is cut into pieces.
+struct Flow {
+    TextBlock block;
+    std::vector<Annotated::Note> notes{};
+    double indent = 0;
+};
 
-Piece linesPiece(const TextBlock &block, int first, int count, double indent)
+Piece linesPiece(const Flow &flow, int first, int count)
 {
-    return {.height = block.leading() * count,
-            .draw = [=](QPainter &painter, const QRectF &box, const Outline &) {
-                block.drawLines(painter, box.topLeft() + QPointF(indent, 0), first, count);
-            }};
+    Piece piece{.height = flow.block.leading() * count,
+                .draw = [block = flow.block, indent = flow.indent, first,
+                         count](QPainter &painter, const QRectF &box, const Outline &) {
+                    block.drawLines(painter, box.topLeft() + QPointF(indent, 0), first, count);
+                }};
+    for (const Annotated::Note &note : flow.notes)
+        if (const int line = flow.block.lineOf(note.at); line >= first && line < first + count)
+            piece.notes.push_back(note.piece);
+    return piece;
 }
 
-std::vector<Piece> flowing(const TextBlock &block, double before, double indent = 0)
+std::vector<Piece> flowing(const Flow &flow, double before)
 {
     std::vector<Piece> pieces;
-    const int lines = block.lines();
+    const int lines = flow.block.lines();
     const int closing = lines < 4 ? lines : 2;
     if (lines >= 4)
-        pieces.push_back(linesPiece(block, 0, 2, indent));
+        pieces.push_back(linesPiece(flow, 0, 2));
     for (int i = 2; i < lines - closing; ++i)
-        pieces.push_back(linesPiece(block, i, 1, indent));
-    pieces.push_back(linesPiece(block, lines - closing, closing, indent));
+        pieces.push_back(linesPiece(flow, i, 1));
+    pieces.push_back(linesPiece(flow, lines - closing, closing));
     pieces.front().before = before;
     return pieces;
 }
@@ -70,7 +80,7 @@ Piece keyFigureRow(std::span<const report::KeyFigures::Figure> figures, double w
 
 }
 
-Piece headingPiece(const report::Heading &heading, int index, double width)
+Piece headingPiece(const report::Heading &heading, double width)
 {
     const TextStyle &style = headingText(heading.level);
     const QString gap(2, QChar(0x2002));
@@ -81,31 +91,34 @@ Piece headingPiece(const report::Heading &heading, int index, double width)
             .before = pt(style.size * 1.5),
             .keepWithNext = true,
             .beginsPage = chapter,
-            .heading = index,
             .draw = [block](QPainter &painter, const QRectF &box, const Outline &) {
                 block.draw(painter, box.topLeft());
             }};
 }
 
-std::vector<Piece> paragraphPieces(const report::Paragraph &paragraph, double width)
+std::vector<Piece> paragraphPieces(const report::Paragraph &paragraph, double width, FootnoteCounter &notes)
 {
     const bool isNote = paragraph.kind == report::Paragraph::Kind::Note;
-    return flowing(TextBlock(paragraph.words, isNote ? noteText : bodyText, std::min(width, longestLine)),
-                   isNote ? pt(4) : pt(6));
+    Annotated text = annotated(paragraph.words, width, notes);
+    const TextBlock block(text.words, isNote ? noteText : bodyText, std::min(width, longestLine));
+    return flowing({block, std::move(text.notes)}, isNote ? pt(4) : pt(6));
 }
 
-std::vector<Piece> listPieces(const report::List &list, double width)
+std::vector<Piece> listPieces(const report::List &list, double width, FootnoteCounter &notes)
 {
     std::vector<Piece> pieces;
-    int number = 0;
+    int number = list.first;
+    const double left = list.level * listIndent;
     for (const report::Words &item : list.items) {
-        const QString sign = list.numbered ? QStringLiteral("%1.").arg(++number) : QStringLiteral("•");
+        const QString bullet = list.level == 0 ? QStringLiteral("•") : QStringLiteral("–");
+        const QString sign = list.numbered ? QStringLiteral("%1.").arg(number++) : bullet;
         const TextBlock mark(sign, bodyText, listIndent);
-        const TextBlock block(item, bodyText, std::min(width, longestLine) - listIndent);
-        std::vector<Piece> lines = flowing(block, pt(3), listIndent);
-        lines.front().draw = [mark, draw = lines.front().draw](QPainter &painter, const QRectF &box,
-                                                               const Outline &outline) {
-            mark.draw(painter, box.topLeft());
+        Annotated text = annotated(item, width, notes);
+        const TextBlock block(text.words, bodyText, std::min(width, longestLine) - left - listIndent);
+        std::vector<Piece> lines = flowing({block, std::move(text.notes), left + listIndent}, pt(3));
+        lines.front().draw = [mark, left, draw = lines.front().draw](QPainter &painter, const QRectF &box,
+                                                                     const Outline &outline) {
+            mark.draw(painter, box.topLeft() + QPointF(left, 0));
             draw(painter, box, outline);
         };
         std::ranges::move(lines, std::back_inserter(pieces));

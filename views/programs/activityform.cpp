@@ -38,7 +38,8 @@ ActivityForm::ActivityForm(Plan &plan, Findings &findings, QWidget *parent)
 {
     m_form->line("code", &Activity::code);
     m_form->line("name", &Activity::name);
-    addPlace();
+    addProgram();
+    addAgency();
     addDates();
     m_form->number("progress", &Activity::progress, 0, 100);
     addPredecessors();
@@ -62,7 +63,7 @@ ActivityForm::ActivityForm(Plan &plan, Findings &findings, QWidget *parent)
     connect(&findings, &Findings::changed, this, &ActivityForm::showNotes);
 }
 
-void ActivityForm::addPlace()
+void ActivityForm::addProgram()
 {
     m_form->addCompleted(
         QStringLiteral("program_id"), RowForm<Activity>::labelOf("program_id"),
@@ -83,6 +84,10 @@ void ActivityForm::addPlace()
             edits::moveActivities(m_plan, {m_form->id()}, {.program = program->id});
             return QString();
         });
+}
+
+void ActivityForm::addAgency()
+{
     QLineEdit *agency = m_form->addCompleted(
         QStringLiteral("agency_text"), RowForm<Activity>::labelOf("agency_id"),
         [this] { return typed::agencyNames(m_plan.data()); },
@@ -126,25 +131,7 @@ void ActivityForm::addDates()
     m_form->setCaption(QStringLiteral("start"), tr("Dates"));
     addDate("finish", &Activity::finish);
     m_form->join(tr("to", "a date to a date"));
-    m_form->addLine(
-        QStringLiteral("duration"), RowForm<Activity>::labelOf("duration"),
-        [this] {
-            return m_form->row().milestone ? QString() : QString::number(schedule::workDaysOf(m_form->row()));
-        },
-        [this](const QString &text) {
-            const std::optional<int> days = typed::whole(text);
-            if (!days || *days < 1 || *days > 3000)
-                return tr("A whole number of work days from 1 to 3.000.");
-            m_form->change([&](Activity &next) {
-                const schedule::WorkCalendar calendar;
-                if (next.start.isValid())
-                    next.finish = calendar.day(calendar.morning(next.start) + *days - 1);
-                next.duration = next.start.isValid() ? std::nullopt : days;
-            });
-            return QString();
-        });
-    m_form->addFact({}, {}, [] { return tr("work days"); });
-    m_form->join({});
+    addDuration();
     m_form->addCheck(
         QStringLiteral("milestone"), RowForm<Activity>::labelOf("milestone"),
         [this] { return m_form->row().milestone; },
@@ -155,6 +142,58 @@ void ActivityForm::addDates()
                     next.finish = next.start = next.start.isValid() ? next.start : next.finish;
             });
         });
+    addFlag("fixed", &Activity::fixed);
+    addBound("not_before", &Activity::notBefore);
+    addBound("not_after", &Activity::notAfter);
+    addFlag("on_roadmap", &Activity::onRoadmap);
+}
+
+void ActivityForm::addDuration()
+{
+    m_form->addLine(
+        QStringLiteral("duration"), RowForm<Activity>::labelOf("duration"),
+        [this] {
+            return m_form->row().milestone ? QString()
+                                           : QString::number(schedule::workDaysOf(m_form->row(), calendar()));
+        },
+        [this](const QString &text) {
+            const std::optional<int> days = typed::whole(text);
+            if (!days || *days < 1 || *days > 3000)
+                return tr("A whole number of work days from 1 to 3.000.");
+            m_form->change([&](Activity &next) {
+                const schedule::WorkCalendar worked = calendar();
+                if (next.start.isValid())
+                    next.finish = worked.day(worked.morning(next.start) + *days - 1);
+                next.duration = next.start.isValid() ? std::nullopt : days;
+            });
+            return QString();
+        });
+    m_form->addFact({}, {}, [] { return tr("work days"); });
+    m_form->join({});
+}
+
+void ActivityForm::addFlag(const char *column, bool Activity::*member)
+{
+    m_form->addCheck(
+        QString::fromLatin1(column), RowForm<Activity>::labelOf(column),
+        [this, member] { return m_form->row().*member; },
+        [this, member](bool on) { m_form->change([&](Activity &next) { next.*member = on; }); });
+}
+
+/// A day that binds the activity besides its dates.
+void ActivityForm::addBound(const char *column, QDate Activity::*member)
+{
+    QLineEdit *line = m_form->addLine(
+        QString::fromLatin1(column), RowForm<Activity>::labelOf(column),
+        [this, member] { return typed::textOf(m_form->row().*member); },
+        [this, member](const QString &text) {
+            const QDate date = typed::date(text);
+            if (!date.isValid() && !text.isEmpty())
+                return typed::dateSentence(text);
+            m_form->change([&](Activity &next) { next.*member = date; });
+            return QString();
+        });
+    line->setPlaceholderText(tr("day/month/year"));
 }
 
 void ActivityForm::addPredecessors()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/schedule/workcalendar.h"
 #include "views/common/findings.h"
 #include "views/common/inspector.h"
 
@@ -20,7 +21,12 @@ public:
 private:
     void addDate(const char *column, QDate Activity::*member);
     void addDates();
-    void addPlace();
+    void addDuration();
+    void addFlag(const char *column, bool Activity::*member);
+    void addBound(const char *column, QDate Activity::*member);
+    schedule::WorkCalendar calendar() const { return schedule::calendarOf(m_plan.data()); }
+    void addProgram();
+    void addAgency();
     void addPredecessors();
     void showNotes();
 

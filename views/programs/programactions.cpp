@@ -188,5 +188,5 @@ void ProgramsPage::shiftRows(int step)
         return;
     const OutlineKey before = m_model->keyAt(m_model->index(target, 0, parent));
     if (m_model->mayMove(keys.front(), m_model->keyAt(parent)))
-        m_model->moveRows(keys, m_model->keyAt(parent), before);
+        m_model->moveKeys(keys, m_model->keyAt(parent), before);
 }

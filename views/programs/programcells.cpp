@@ -206,7 +206,9 @@ Cell programcells::programHorizon(const ProgramsModel &model, const Program &pro
 
 Cell programcells::activityFinish(const ProgramsModel &model, const Activity &activity)
 {
-    const QDate last = schedule::plannedDays(activity).last;
+    const QDate last = activity.finish.isValid()
+        ? activity.finish
+        : schedule::plannedDays(activity, schedule::calendarOf(model.data())).last;
     const bool late = activity.progress < 100 && last.isValid()
         && last < schedule::asOfDay(model.data().city(), QDate::currentDate());
     return {.text = format::shortDate(activity.finish),

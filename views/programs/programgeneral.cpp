@@ -30,13 +30,14 @@ QString orderInPillar(const PlanData &data, const Program &program)
 /// "8 Feb 18 – 16 Jul 18 (4 activities)", from the activities.
 QString scheduleOf(const PlanData &data, Id<Program> program)
 {
+    const schedule::WorkCalendar calendar = schedule::calendarOf(data);
     schedule::Days span;
     int count = 0;
     for (const Activity &activity : data.activities) {
         if (activity.program != program)
             continue;
         ++count;
-        const schedule::Days days = schedule::plannedDays(activity);
+        const schedule::Days days = schedule::plannedDays(activity, calendar);
         if (!days.isValid())
             continue;
         span.first = span.first.isValid() ? std::min(span.first, days.first) : days.first;

@@ -126,9 +126,10 @@ private:
     void addStatuses()
     {
         const QDate asOf = schedule::asOfDay(m_data.city(), m_options.today);
+        const schedule::WorkCalendar calendar = schedule::calendarOf(m_data);
         for (int status = 0; status < int(ProgramStatus::Count); ++status)
             addGroup(status + 1, [&](const Program &p) {
-                return statusOf(m_activities[p.id], asOf) == ProgramStatus(status);
+                return statusOf(m_activities[p.id], asOf, calendar) == ProgramStatus(status);
             });
     }
 
@@ -174,7 +175,8 @@ Horizon horizonOf(const City &city, const Program &program)
     return program.horizon != Horizon::None ? program.horizon : schedule::horizonOf(city, program.lastYear);
 }
 
-ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate asOf)
+ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate asOf,
+                       const schedule::WorkCalendar &calendar)
 {
     const auto all = [&](auto is) { return std::ranges::all_of(activities, is); };
     const auto any = [&](auto is) { return std::ranges::any_of(activities, is); };
@@ -183,7 +185,7 @@ ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate as
     if (all([](const Activity *activity) { return activity->progress >= 100; }))
         return ProgramStatus::Finished;
     if (any([&](const Activity *activity) {
-            const QDate last = schedule::plannedDays(*activity).last;
+            const QDate last = schedule::plannedDays(*activity, calendar).last;
             return activity->progress < 100 && last.isValid() && last < asOf;
         }))
         return ProgramStatus::Late;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/plandata.h"
+#include "model/schedule/workcalendar.h"
 #include "views/common/filter.h"
 #include "views/common/outline.h"
 
@@ -44,4 +44,5 @@ Outline programOutline(const PlanData &data, const ProgramOutlineOptions &option
 Horizon horizonOf(const City &city, const Program &program);
 
 /// How far a program with \a activities is at the end of \a asOf.
-ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate asOf);
+ProgramStatus statusOf(const std::vector<const Activity *> &activities, QDate asOf,
+                       const schedule::WorkCalendar &calendar);

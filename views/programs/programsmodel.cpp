@@ -192,10 +192,10 @@ bool ProgramsModel::mayMove(const OutlineKey &moved, const OutlineKey &parent) c
 
 bool ProgramsModel::moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before)
 {
-    return moveRows({moved}, parent, before);
+    return moveKeys({moved}, parent, before);
 }
 
-bool ProgramsModel::moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+bool ProgramsModel::moveKeys(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
                              const OutlineKey &before)
 {
     switch (moved.front().kind) {

@@ -47,7 +47,7 @@ public:
     bool pastesAcross() const override { return false; }
     bool mayMove(const OutlineKey &moved, const OutlineKey &parent) const override;
     bool moveRow(const OutlineKey &moved, const OutlineKey &parent, const OutlineKey &before) override;
-    bool moveRows(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
+    bool moveKeys(const std::vector<OutlineKey> &moved, const OutlineKey &parent,
                   const OutlineKey &before) override;
 
     const PlanData &data() const { return m_data; }

@@ -9,6 +9,7 @@ namespace {
 /// What each program and activity has by itself.
 QHash<OutlineKey, ProgramSums> ownSums(const PlanData &data, const FindingCounts &findings)
 {
+    const schedule::WorkCalendar calendar = schedule::calendarOf(data);
     QHash<OutlineKey, ProgramSums> sums;
     for (const Program &program : data.programs)
         sums[{programrow::Program, program.id.value}].programs = 1;
@@ -17,7 +18,7 @@ QHash<OutlineKey, ProgramSums> ownSums(const PlanData &data, const FindingCounts
     for (const Activity &activity : data.activities) {
         ProgramSums &program = sums[{programrow::Program, activity.program.value}];
         ++program.activities;
-        const auto days = double(schedule::workDaysOf(activity));  // none of a milestone
+        const auto days = double(schedule::workDaysOf(activity, calendar));  // none of a milestone
         program.workDays += days;
         program.doneDays += days * activity.progress / 100.0;
     }

@@ -31,7 +31,9 @@ void PagesView::setLayoutOf(const ReportLayout &layout)
 {
     m_pages = layout.pages;
     arrange();
-    m_images.clear();
+    // Until a page is painted anew its old picture stands in.
+    m_fresh.clear();
+    m_images.removeIf([&](QHash<int, QImage>::iterator image) { return image.key() >= pageCount(); });
     m_told = -1;
     ask();
     tellCurrentPage();
@@ -126,8 +128,12 @@ PageRequest PagesView::requestFor(int page) const
 
 bool PagesView::isPainted() const
 {
-    return std::ranges::all_of(
-        pagesInSight(), [&](int page) { return m_images.value(page).size() == requestFor(page).size; });
+    return std::ranges::all_of(pagesInSight(), [&](int page) { return isPainted(page); });
+}
+
+bool PagesView::isPainted(int page) const
+{
+    return m_fresh.contains(page) && m_images.value(page).size() == requestFor(page).size;
 }
 
 /// Wants what is in sight and, after it, the neighbours; lets go of what is far away.
@@ -142,7 +148,7 @@ void PagesView::ask()
             wanted.push_back(page);
     std::deque<PageRequest> requests;
     for (const int page : wanted)
-        if (m_images.value(page).size() != requestFor(page).size)
+        if (!isPainted(page))
             requests.push_back(requestFor(page));
     m_images.removeIf([&](QHash<int, QImage>::iterator image) {
         return image.key() < sight.front() - pagesKept || image.key() > sight.back() + pagesKept;
@@ -155,6 +161,7 @@ void PagesView::receive(const PageRequest &request, const QImage &image)
     if (request.page >= pageCount())
         return;
     m_images.insert(request.page, image);
+    m_fresh.insert(request.page);
     viewport()->update(boxInView(request.page));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QHash>
+#include <QSet>
 
 /// The pages of the report one below the other, as on paper, to be scrolled through.
 class PagesView : public QAbstractScrollArea {
@@ -39,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isPainted(int page) const;
     void arrange();
     double scaleOf(const QSizeF &page) const;  ///< pixels an inch
     void ask();
@@ -53,6 +55,7 @@ private:
     std::vector<QRect> m_boxes;  ///< of the pages, from the upper left corner of all
     QSize m_extent;
     QHash<int, QImage> m_images;
+    QSet<int> m_fresh;  ///< pages whose picture is of the present layout
     Zoom m_zoom = Zoom::Width;
     int m_percent = 100;
     int m_told = -1;

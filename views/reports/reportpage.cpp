@@ -1,231 +1,238 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/reportpage.h"
 
+#include "model/domain/failure.h"
+#include "model/edits/volumes.h"
 #include "model/report/edition.h"
-#include "views/common/icons.h"
-#include "views/common/labels.h"
+#include "model/report/volumes/submitted.h"
+#include "views/common/emptypage.h"
 #include "views/common/noticebar.h"
-#include "views/reports/exportlist.h"
-#include "views/reports/pagesview.h"
+#include "views/reports/bookfindings.h"
+#include "views/reports/bookoutline.h"
+#include "views/reports/bookpreview.h"
+#include "views/reports/chaptereditor.h"
+#include "views/reports/letterheaddialog.h"
+#include "views/reports/reporthead.h"
+#include "views/reports/volumesdialog.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QIntValidator>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QTreeWidget>
+#include <QStackedWidget>
 
-namespace {
-
-constexpr int rowHeight = 24;
-constexpr int pageRole = Qt::UserRole;
-constexpr int placeRole = Qt::UserRole + 1;
-
-QTreeWidget *contentsTree()
-{
-    auto *tree = new QTreeWidget;
-    tree->setColumnCount(2);
-    labels::makeSmaller(tree, 1);
-    tree->setHeaderHidden(true);
-    tree->setRootIsDecorated(false);
-    tree->setIndentation(14);
-    tree->setUniformRowHeights(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setTextElideMode(Qt::ElideRight);
-    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setMinimumSectionSize(24);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    return tree;
-}
-
-/// On the ground of lists, with room around it.
-QWidget *onBase(QWidget *inside)
-{
-    auto *ground = new QWidget;
-    ground->setAutoFillBackground(true);
-    ground->setBackgroundRole(QPalette::Base);
-    auto *all = new QVBoxLayout(ground);
-    all->setContentsMargins(8, 8, 4, 0);
-    all->addWidget(inside);
-    return ground;
-}
-
-QWidget *scrolling(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    return scroll;
-}
-
-}
+using outline::Item;
 
 ReportPage::ReportPage(Plan &plan, QWidget *parent)
     : Page(plan, tr("Report"), parent)
-    , m_pages(new PagesView(m_press))
-    , m_contents(contentsTree())
-    , m_exports(new ExportList)
+    , m_head(new ReportHead(plan))
+    , m_stack(new QStackedWidget)
+    , m_outline(new BookOutline(plan))
+    , m_editor(new ChapterEditor(plan))
+    , m_findings(new BookFindings)
+    , m_preview(new BookPreview)
     , m_notice(new NoticeBar)
     , m_folder(QFileInfo(plan.path()).absolutePath())
 {
-    buildHead();
-    m_contents->setAccessibleName(tr("Contents of the report"));
-    auto *areas = new QSplitter;
-    areas->setChildrenCollapsible(false);
-    areas->addWidget(onBase(m_contents));
-    areas->addWidget(m_pages);
-    areas->addWidget(scrolling(m_exports));
-    areas->setStretchFactor(1, 1);
-    areas->setSizes({216, 640, 346});
+    head()->addWidget(m_head, 1);
+    m_stack->addWidget(buildBooks());
+    m_stack->addWidget(buildEmpty());
     body()->addWidget(m_notice);
-    body()->addWidget(areas, 1);
-    connect(&m_press, &ReportPress::laidOut, this, &ReportPage::showLayout);
-    connect(m_pages, &PagesView::currentPageChanged, this, &ReportPage::markContents);
-    connect(m_contents, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        m_pages->goTo(item->data(0, pageRole).toInt(), item->data(0, placeRole).toDouble());
-    });
-    connect(m_exports, &ExportList::chosen, this, &ReportPage::ask);
+    body()->addWidget(m_stack, 1);
+    connectParts();
+    connectHead();
     connect(&m_writing, &QFutureWatcher<Written>::finished, this, &ReportPage::tellWritten);
 }
 
 /// What is being written is finished first.
 ReportPage::~ReportPage()
 {
-    m_page->disconnect(this);  // it loses the focus when there is no page any more
     m_writing.disconnect(this);
     m_writing.waitForFinished();
 }
 
-void ReportPage::buildHead()
+QWidget *ReportPage::buildBooks()
 {
-    m_state = labels::pale();
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head()->addWidget(m_state, 1);
-    m_again = new QPushButton(icon("refresh"), tr("Refresh the preview"));
-    m_again->hide();
-    head()->addWidget(m_again);
-    head()->addWidget(labels::pale(tr("Page")));
-    m_page = new QLineEdit;
-    m_page->setValidator(new QIntValidator(0, 9999, m_page));
-    m_page->setAlignment(Qt::AlignRight);
-    m_page->setFixedWidth(48);
-    m_page->setAccessibleName(tr("Page"));
-    head()->addWidget(m_page);
-    m_of = labels::pale();
-    head()->addWidget(m_of);
-    m_zoom = new QComboBox;
-    m_zoom->setAccessibleName(tr("Size of the pages"));
-    m_zoom->addItems({tr("Fit width"), tr("Whole page"), QStringLiteral("100%"), QStringLiteral("150%"),
-                      QStringLiteral("200%")});
-    head()->addWidget(m_zoom);
-    connect(m_again, &QPushButton::clicked, this, &ReportPage::layOut);
-    connect(m_page, &QLineEdit::editingFinished, this, &ReportPage::goToTyped);
-    connect(m_zoom, &QComboBox::activated, this, &ReportPage::chooseZoom);
+    auto *middle = new QSplitter(Qt::Vertical);
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(m_editor);
+    middle->addWidget(m_findings);
+    middle->setStretchFactor(0, 1);
+    middle->setSizes({500, 134});
+    auto *areas = new QSplitter;
+    areas->setChildrenCollapsible(false);
+    areas->addWidget(m_outline);
+    areas->addWidget(middle);
+    areas->addWidget(m_preview);
+    areas->setStretchFactor(1, 1);
+    areas->setStretchFactor(2, 1);
+    areas->setSizes({248, 482, 484});
+    return areas;
 }
 
-/// A number beyond the last page means the last one.
-void ReportPage::goToTyped()
+QWidget *ReportPage::buildEmpty()
 {
-    const int page = std::clamp(m_page->text().toInt(), 1, std::max(1, m_pages->pageCount()));
-    m_page->setText(QString::number(page));
-    if (page <= m_pages->pageCount() && page != m_pages->currentPage() + 1)
-        m_pages->goTo(page - 1);
+    auto *empty = new EmptyPage(
+        "report",
+        tr("Here the books of the masterplan are written: Buku 1, 2 and 3, the profile of each quick win, "
+           "minutes and commitment. Their tables and figures are the plan itself, so that they are right at "
+           "any moment."));
+    QPushButton *make = empty->addPrimary(tr("Make the books"));
+    make->setObjectName(QStringLiteral("makeBooks"));
+    make->setEnabled(plan().canEdit());
+    connect(make, &QPushButton::clicked, this, [this] { edits::addPresetVolumes(plan()); });
+    return empty;
 }
 
-void ReportPage::chooseZoom(int index)
+void ReportPage::connectParts()
 {
-    if (index < 2)
-        m_pages->setZoom(index == 0 ? PagesView::Zoom::Width : PagesView::Zoom::Page);
-    else
-        m_pages->setZoom(PagesView::Zoom::Percent, 50 * index);
+    const auto refuse
+        = [this](const QString &sentence) { m_notice->tell(sentence, {}, marks::Kind::Problem); };
+    connect(m_outline, &BookOutline::chosen, this, [this](const Item &item) { showChosen(item, false); });
+    connect(m_outline, &BookOutline::refused, this, refuse);
+    connect(m_editor, &ChapterEditor::refused, this, refuse);
+    connect(m_editor, &ChapterEditor::typed, this, &ReportPage::showTyped);
+    connect(m_editor, &ChapterEditor::entered, this, [this](const Item &item) {
+        m_outline->choose(item);
+        m_preview->follow(item.chapter, item.block);
+    });
+    connect(m_preview, &BookPreview::laidOut, this, &ReportPage::statusChanged);
+    connect(m_preview, &BookPreview::failed, this, refuse);
+    connect(m_findings, &BookFindings::found, this, &ReportPage::showFindings);
+    connect(m_findings, &BookFindings::chosen, this, [this](const report::VolumeFinding &finding) {
+        goTo({finding.chapter, finding.block});
+    });
+    connect(m_findings, &BookFindings::replacementChosen, this, [this](const report::VolumeFinding &finding) {
+        goTo({finding.chapter, finding.block});
+        m_editor->replaceField(finding.block, finding.field, finding.suggestion);
+    });
 }
 
-/// A change while the page is open makes the preview old; it is made anew when asked for.
-void ReportPage::refresh(const PlanData & /*data*/)
+void ReportPage::connectHead()
 {
-    m_old = true;
-    m_again->setVisible(m_seen);
-    if (m_seen)
-        m_state->setText(tr("The plan has changed since this preview."));
+    connect(m_head, &ReportHead::volumeChosen, this, &ReportPage::chooseVolume);
+    connect(m_head, &ReportHead::subjectChosen, this, &ReportPage::showBook);
+    connect(m_head, &ReportHead::manageRequested, this, &ReportPage::manageVolumes);
+    connect(m_head, &ReportHead::letterheadRequested, this, &ReportPage::editLetterhead);
+    connect(m_head, &ReportHead::printRequested, this, &ReportPage::print);
+    connect(m_head, &ReportHead::bookRequested, this, &ReportPage::askBook);
+    connect(m_head, &ReportHead::exportRequested, this, &ReportPage::askExport);
+    connect(m_head, &ReportHead::extractsRequested, this, &ReportPage::askExtracts);
+    connect(m_head, &ReportHead::submitRequested, this, [this] {
+        m_editor->commit();
+        Q_EMIT submitRequested(m_volume);
+    });
 }
 
-void ReportPage::showEvent(QShowEvent *event)
+void ReportPage::readSubject()
 {
-    Page::showEvent(event);
-    m_seen = true;
-    if (m_old)
-        layOut();
+    try {
+        m_subject = report::subjectOf(plan(), m_volume);
+    } catch (const Failure &failure) {
+        m_notice->tell(failure.sentence(), {}, marks::Kind::Problem);
+        m_subject.submitted = report::submittedLast(plan());
+    }
+    m_subject.data = plan().data();
+    m_subject.edition = report::editionOf(plan());
 }
 
-void ReportPage::hideEvent(QHideEvent *event)
+void ReportPage::refresh(const PlanData &now)
 {
-    m_seen = false;
-    Page::hideEvent(event);
+    m_stack->setCurrentIndex(now.volumes.empty() ? 1 : 0);
+    m_head->setVisible(!now.volumes.empty());
+    if (!now.volumes.find(m_volume)) {
+        const auto volumes = byPosition(now.volumes);
+        // The masterplan is what most people come for.
+        const auto main
+            = std::ranges::find_if(volumes, [](const Volume *volume) { return volume->code == u"buku2"; });
+        m_volume = main != volumes.end() ? (*main)->id : volumes.empty() ? Id<Volume>{} : volumes.front()->id;
+    }
+    showBook();
 }
 
-void ReportPage::layOut()
+void ReportPage::showBook()
 {
-    m_old = false;
-    m_again->hide();
-    m_state->setText(tr("Making the preview…"));
-    m_press.layOut(plan().data(), report::editionOf(plan()));
+    readSubject();
+    m_head->show(m_subject, m_volume);
+    m_subject = m_head->about(std::move(m_subject));
+    m_outline->show(m_subject, m_volume);
+    m_editor->show(m_subject, m_outline->current().chapter);
+    if (!m_volume)
+        return;
+    showTyped();
+    m_findings->look(m_subject, m_volume);
 }
 
-void ReportPage::showLayout(const ReportLayout &layout)
+/// The preview shows also what is not written to the plan yet.
+void ReportPage::showTyped()
 {
-    if (!layout.problem.isEmpty())
-        m_notice->tell(layout.problem, {}, marks::Kind::Problem);
-    if (!m_old)
-        m_state->setText(report::editionOf(plan()).text());
-    m_of->setText(tr("of %1", "page 3 of 25").arg(layout.pages.size()));
-    showContents(layout);
-    m_pages->setLayoutOf(layout);
+    m_preview->show(m_editor->typedInto(m_subject), m_volume, m_preview->pageCount() == 0);
+}
+
+void ReportPage::chooseVolume(Id<Volume> volume)
+{
+    m_editor->commit();
+    m_volume = volume;
+    showBook();
+    m_preview->follow(m_outline->current().chapter, {});
+}
+
+void ReportPage::showChosen(const Item &item, bool focus)
+{
+    m_editor->show(m_subject, item.chapter);
+    m_editor->goTo(item.block, focus);
+    m_preview->follow(item.chapter, item.block);
+}
+
+void ReportPage::goTo(const Item &item)
+{
+    m_outline->choose(item);
+    showChosen(item, true);
+}
+
+void ReportPage::showFindings()
+{
+    m_outline->setFindings(m_findings->findings());
     Q_EMIT statusChanged();
 }
 
-void ReportPage::showContents(const ReportLayout &layout)
+void ReportPage::editLetterhead()
 {
-    m_contents->clear();
-    QTreeWidgetItem *chapter = nullptr;
-    for (const paper::Outline::Entry &entry : layout.outline.entries) {
-        if (entry.level > 2 || entry.page < 0)
-            continue;
-        const QString text = (entry.number + u' ' + entry.title).trimmed();
-        const QStringList cells{text, QString::number(entry.page + 1)};
-        QTreeWidgetItem *item = entry.level == 2 && chapter ? new QTreeWidgetItem(chapter, cells)
-                                                            : new QTreeWidgetItem(m_contents, cells);
-        if (entry.level == 1)
-            chapter = item;
-        item->setToolTip(0, text);
-        item->setSizeHint(0, QSize(0, rowHeight));
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(1, palette().brush(QPalette::PlaceholderText));
-        item->setData(0, pageRole, entry.page);
-        item->setData(0, placeRole, layout.placeOf(entry));
-    }
-    m_contents->expandAll();
+    m_editor->commit();
+    LetterheadDialog(plan(), this).exec();
 }
 
-/// The last heading that has begun on \a page or before it.
-void ReportPage::markContents(int page)
+void ReportPage::manageVolumes()
 {
-    m_page->setText(QString::number(page + 1));
-    QTreeWidgetItem *present = nullptr;
-    for (QTreeWidgetItemIterator item(m_contents); *item; ++item)
-        if ((*item)->data(0, pageRole).toInt() <= page)
-            present = *item;
-    m_contents->setCurrentItem(present);
+    m_editor->commit();
+    VolumesDialog dialog(plan(), m_volume, this);
+    dialog.exec();
+    if (plan().data().volumes.find(dialog.chosen()) && dialog.chosen() != m_volume)
+        chooseVolume(dialog.chosen());
+}
+
+/// What is being typed is kept.
+void ReportPage::hideEvent(QHideEvent *event)
+{
+    m_editor->commit();
+    Page::hideEvent(event);
 }
 
 QString ReportPage::status() const
 {
-    return m_pages->pageCount() == 0 ? QString() : tr("%n pages", nullptr, m_pages->pageCount());
+    const Volume *volume = m_subject.data.volumes.find(m_volume);
+    if (!volume || m_preview->pageCount() == 0)
+        return {};
+    const QString size = tr("%1: %2, %3, %4", "Buku 2: 86 pages, 31 tables, 14 figures")
+                             .arg(volume->shortName, tr("%n pages", nullptr, m_preview->pageCount()),
+                                  tr("%n tables", nullptr, m_preview->tables()),
+                                  tr("%n figures", nullptr, m_preview->figures()));
+    QStringList parts{size};
+    if (m_findings->problems() > 0)
+        parts.append(tr("%n problems", nullptr, m_findings->problems()));
+    if (m_findings->warnings() > 0)
+        parts.append(tr("%n warnings", nullptr, m_findings->warnings()));
+    if (m_subject.submitted.isEmpty())
+        parts.append(tr("Never submitted"));
+    return parts.join(QStringLiteral("   "));
 }

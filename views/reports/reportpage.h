@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/volumes/volumefindings.h"
 #include "views/common/page.h"
-#include "views/reports/reportpress.h"
+#include "views/reports/outlineactions.h"
 
-class ExportList;
+#include <QFutureWatcher>
+
+#include <functional>
+
+class BookFindings;
+class BookOutline;
+class BookPreview;
+class ChapterEditor;
 class NoticeBar;
-class PagesView;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTreeWidget;
+class QStackedWidget;
+class ReportHead;
 
-/// *Laporan*: the report as it will be printed, its contents at the left, and at the right everything that
-/// can be made of the plan. The preview is of the moment when the page was opened or asked for anew.
+/// *Laporan*: the books of the plan. At the left what stands in the chosen one, in the middle the chapter in
+/// which is written and what is doubtful, at the right the pages as they will be printed.
 class ReportPage : public Page {
     Q_OBJECT
 
@@ -25,16 +29,28 @@ public:
     QString helpTopic() const override { return QStringLiteral("laporan"); }
     QString status() const override;
 
+    /// Shows another book. What is being typed is kept.
+    void chooseVolume(Id<Volume> volume);
+    Id<Volume> volume() const { return m_volume; }
+    /// Shows a chapter, and puts the cursor into \a item's block where it has one.
+    void goTo(const outline::Item &item);
+
     /// Writes one of paper::exports() to a file, or into a folder, in the background; the notice above the
-    /// preview tells when it is there, or why not.
-    void exportTo(const QString &name, const QString &out);
+    /// page tells when it is there, or why not.
+    void exportTo(const QString &name, const QString &out, const QString &format = {});
+    /// Likewise the chosen book; the extension of \a out tells the format.
+    void exportBook(const QString &out);
+    /// After the books of a version were handed over into \a folder.
+    void tellSubmitted(const QString &folder);
     bool isExporting() const { return m_exporting; }
     /// A folder in \a parent that does not exist yet: forms that came back filled in are never written over.
     static QString freshFolder(const QString &parent, const QString &name);
 
+Q_SIGNALS:
+    void submitRequested(Id<Volume> volume);  ///< somebody wants to hand it over
+
 protected:
     void refresh(const PlanData &data) override;
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -44,30 +60,37 @@ private:
         QString problem{};
     };
 
-    void buildHead();
-    void layOut();
-    void showLayout(const ReportLayout &layout);
-    void showContents(const ReportLayout &layout);
-    void markContents(int page);
-    void goToTyped();
-    void chooseZoom(int index);
-    void ask(const QString &name, const QString &extension);
+    QWidget *buildBooks();
+    QWidget *buildEmpty();
+    void connectParts();
+    void connectHead();
+    void readSubject();
+    void showBook();
+    void showTyped();
+    void showChosen(const outline::Item &item, bool focus);
+    void showFindings();
+    void editLetterhead();
+    void manageVolumes();
+    void print();
+    void askExport(const QString &name, const QString &extension);
+    void askExtracts(const QString &extension);
+    void askBook(const QString &extension);
+    QString askFile(const QString &proposed, const QString &extension);
+    QString askFolder(const QString &proposed);
     QString proposedName(const QString &name) const;
+    void write(const QString &shown, const QString &folder, std::function<QStringList()> work);
     void tellWritten();
 
-    ReportPress m_press;
-    PagesView *m_pages = nullptr;
-    QTreeWidget *m_contents = nullptr;
-    ExportList *m_exports = nullptr;
+    report::Subject m_subject;
+    Id<Volume> m_volume;
+    ReportHead *m_head = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    BookOutline *m_outline = nullptr;
+    ChapterEditor *m_editor = nullptr;
+    BookFindings *m_findings = nullptr;
+    BookPreview *m_preview = nullptr;
     NoticeBar *m_notice = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_again = nullptr;
-    QLineEdit *m_page = nullptr;
-    QLabel *m_of = nullptr;
-    QComboBox *m_zoom = nullptr;
     QFutureWatcher<Written> m_writing;
     QString m_folder;  ///< where the last file went
-    bool m_seen = false;  ///< shown, so that a change of the plan makes the preview old
-    bool m_old = false;
     bool m_exporting = false;
 };

@@ -3,46 +3,63 @@
 
 #include "model/domain/failure.h"
 #include "model/report/masterplanreport.h"
-#include "views/paper/pages.h"
+#include "views/paper/pdf.h"
 #include "views/paper/typography.h"
 
 #include <QPainter>
 #include <QtConcurrent>
 
 /// What only the press's own thread touches.
-struct ReportPress::Sheet {
-    std::unique_ptr<paper::Pages> pages{};
+struct ReportPress::Desk {
+    paper::Sheets sheets{};
+    std::shared_ptr<const paper::Pages>
+        pages{};  ///< of the book that the sheets are; most of the next is in it
 
-    ReportLayout layOut(const PlanData &data, const Edition &edition);
+    ReportLayout layOut(const std::function<paper::Sheets()> &make);
     QImage paint(const PageRequest &request) const;
 };
 
-ReportLayout ReportPress::Sheet::layOut(const PlanData &data, const Edition &edition)
+namespace {
+
+std::vector<ReportLayout::Place> placesOf(const paper::Pages &pages)
 {
-    pages.reset();
+    std::vector<ReportLayout::Place> places(pages.book().blocks.size());
+    ReportLayout::Place next{std::max(0, pages.count() - 1), 1};
+    for (std::size_t i = places.size(); i-- > 0;) {
+        if (const paper::Pages::Place place = pages.place(i); place.page >= 0)
+            next = {place.page, place.top / pages.size(place.page).height()};
+        places[i] = next;
+    }
+    return places;
+}
+
+}
+
+ReportLayout ReportPress::Desk::layOut(const std::function<paper::Sheets()> &make)
+{
+    sheets = {};
     ReportLayout layout;
     try {
-        pages = std::make_unique<paper::Pages>(report::masterplanReport(data, edition));
-        for (int page = 0; page < pages->count(); ++page)
-            layout.pages.push_back(pages->size(page) / paper::unitsPerInch);
-        layout.outline = pages->outline();
+        sheets = make();
+        for (const QSizeF &size : sheets.sizes)
+            layout.pages.push_back(size / paper::unitsPerInch);
     } catch (const Failure &failure) {
         layout.problem = failure.sentence();
     }
     return layout;
 }
 
-QImage ReportPress::Sheet::paint(const PageRequest &request) const
+QImage ReportPress::Desk::paint(const PageRequest &request) const
 {
-    if (!pages || request.page >= pages->count())
+    if (request.page >= sheets.count())
         return {};
     QImage image(request.size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const QSizeF size = pages->size(request.page);
+    const QSizeF size = sheets.sizes[std::size_t(request.page)];
     painter.scale(request.size.width() / size.width(), request.size.height() / size.height());
-    pages->draw(painter, request.page);
+    sheets.draw(painter, request.page);
     return image;
 }
 
@@ -53,7 +70,7 @@ double ReportLayout::placeOf(const paper::Outline::Entry &entry) const
 
 ReportPress::ReportPress(QObject *parent)
     : QObject(parent)
-    , m_sheet(std::make_shared<Sheet>())
+    , m_desk(std::make_shared<Desk>())
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
@@ -76,16 +93,44 @@ ReportPress::~ReportPress()
     m_layout.disconnect(this);
     m_page.disconnect(this);
     m_pool.clear();
-    m_pool.start([sheet = m_sheet] { sheet->pages.reset(); });
+    m_pool.start([desk = m_desk] {
+        desk->sheets = {};
+        desk->pages = {};
+    });
     m_pool.waitForDone();
 }
 
 void ReportPress::layOut(const PlanData &data, const Edition &edition)
 {
+    layOutBook([data, edition] { return report::masterplanReport(data, edition); });
+}
+
+void ReportPress::layOutBook(std::function<report::Book()> make)
+{
+    begin([make = std::move(make)](Desk &desk) {
+        ReportLayout layout = desk.layOut([&] {
+            desk.pages = std::make_shared<const paper::Pages>(make(), desk.pages.get());
+            return paper::sheetsOf(desk.pages);
+        });
+        if (layout.problem.isEmpty()) {
+            layout.outline = desk.pages->outline();
+            layout.places = placesOf(*desk.pages);
+        }
+        return layout;
+    });
+}
+
+void ReportPress::layOut(std::function<paper::Sheets()> make)
+{
+    begin([make = std::move(make)](Desk &desk) { return desk.layOut(make); });
+}
+
+void ReportPress::begin(std::function<ReportLayout(Desk &)> layOut)
+{
     m_wanted.clear();
     m_layingOut = true;
-    m_layout.setFuture(QtConcurrent::run(
-        &m_pool, [sheet = m_sheet, data, edition] { return sheet->layOut(data, edition); }));
+    m_layout.setFuture(
+        QtConcurrent::run(&m_pool, [desk = m_desk, layOut = std::move(layOut)] { return layOut(*desk); }));
 }
 
 void ReportPress::want(std::deque<PageRequest> pages)
@@ -102,5 +147,5 @@ void ReportPress::paintNext()
     m_wanted.pop_front();
     m_painting = true;
     m_page.setFuture(
-        QtConcurrent::run(&m_pool, [sheet = m_sheet, request = m_current] { return sheet->paint(request); }));
+        QtConcurrent::run(&m_pool, [desk = m_desk, request = m_current] { return desk->paint(request); }));
 }

@@ -3,7 +3,9 @@
 
 #include "model/domain/edition.h"
 #include "model/domain/plandata.h"
+#include "model/report/blocks.h"
 #include "views/paper/piece.h"
+#include "views/paper/sheets.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -11,10 +13,17 @@
 
 #include <deque>
 
-/// The report as it was laid out: what a preview needs to know of it.
+/// Pages as they were laid out: what a preview needs to know of them.
 struct ReportLayout {
+    /// Where a block of a book begins; one that prints nothing where the next one does.
+    struct Place {
+        int page = 0;
+        double part = 0;  ///< of the page's height from its top
+    };
+
     std::vector<QSizeF> pages{};  ///< in inches
     paper::Outline outline{};
+    std::vector<Place> places{};  ///< of each block of a book; empty for other pages
     QString problem{};  ///< why there is none; empty where all is well
 
     /// How far down its page a heading stands, 0 to 1.
@@ -29,8 +38,8 @@ struct PageRequest {
     bool operator==(const PageRequest &) const = default;
 };
 
-/// Lays the report out and paints its pages, all in one thread of its own: the fonts of a layout belong to
-/// the thread that made it. The window never waits for it.
+/// Lays a report or other pages out and paints them, all in one thread of its own: the fonts of a layout
+/// belong to the thread that made it. The window never waits for it.
 class ReportPress : public QObject {
     Q_OBJECT
 
@@ -40,6 +49,10 @@ public:
 
     /// Begins anew; laidOut() tells when it is done. What was asked for before is forgotten.
     void layOut(const PlanData &data, const Edition &edition);
+    /// Likewise with the pages that \a make makes, which may throw a Failure.
+    void layOut(std::function<paper::Sheets()> make);
+    /// Likewise with the book that \a make makes, in the press's own thread.
+    void layOutBook(std::function<report::Book()> make);
     bool isLayingOut() const { return m_layingOut; }
     /// The pages that are wanted now, the most urgent first, in place of those wanted before.
     void want(std::deque<PageRequest> pages);
@@ -49,11 +62,12 @@ Q_SIGNALS:
     void painted(const PageRequest &request, const QImage &image);
 
 private:
-    struct Sheet;
+    struct Desk;
 
+    void begin(std::function<ReportLayout(Desk &)> layOut);
     void paintNext();
 
-    std::shared_ptr<Sheet> m_sheet;
+    std::shared_ptr<Desk> m_desk;
     QThreadPool m_pool;
     QFutureWatcher<ReportLayout> m_layout;
     QFutureWatcher<QImage> m_page;

@@ -2,10 +2,24 @@
 #include "views/timeline/axispainter.h"
 
 #include "model/domain/format.h"
+#include "model/domain/words.h"
+#include "views/timeline/axisflags.h"
 
 #include <QPainter>
 
 namespace {
+
+/// What can stand beside a flag, the best first: its name, the first word of it, what kind of date it is.
+QStringList textsOf(const Occasion &occasion)
+{
+    QStringList texts{occasion.name};
+    const qsizetype space = occasion.name.indexOf(u' ');
+    if (space > 0)
+        texts.append(occasion.name.left(space) + QChar(0x2026));
+    if (occasion.kind != Occasion::Kind::Other)
+        texts.append(word(occasion.kind));
+    return texts;
+}
 
 class AxisPainter {
 public:
@@ -29,6 +43,7 @@ public:
         paintBands();
         paintCells(m_picture.axis.small, 2, m_ink.font, m_ink.colors.secondary);
         paintCells(m_picture.axis.large, 1, m_bold, m_ink.colors.text);
+        paintOccasions();
         paintAsOf();
         m_painter.setPen(m_ink.colors.areaLine);
         m_painter.drawLine(QPointF(m_area.left(), m_area.bottom() - 1),
@@ -106,8 +121,57 @@ private:
         const double left = std::min(std::max(rect.left(), m_area.left()) + gap, rect.right() - width - gap);
         m_painter.setFont(font);
         m_painter.setPen(letters);
+        if (rect.top() > m_area.top())
+            (rect.top() > m_area.top() + 1.5 * m_line ? m_lowest : m_names).push_back({left, width});
         const double baseline = rect.top() + (m_line + metrics.ascent() - metrics.descent()) / 2;
         m_painter.drawText(QPointF(std::round(left), std::round(baseline)), name);
+    }
+
+    /// Flags in the line of the years, with their names where those have room.
+    void paintOccasions()
+    {
+        const double top = m_area.top() + m_line;
+        const FlagSizes sizes{.width = m_gap, .gap = m_gap / 2};
+        std::vector<Stretch> taken = m_names;
+        taken.push_back({x(m_picture.asOf) - 1, 2});
+        for (const AxisCell &cell : m_picture.axis.large)
+            taken.push_back({x(cell.first), 1});
+        const Stretch room{m_area.left(), m_area.width()};
+        const QFontMetricsF metrics(m_ink.font);
+        m_painter.setFont(m_ink.font);
+        for (const PlacedFlag &flag : placedFlags(flags(metrics), taken, room, sizes)) {
+            paintFlag({flag.x, top + 3}, sizes.width);
+            m_painter.drawText(QPointF(std::round(flag.textLeft),
+                                       std::round(top + (m_line + metrics.ascent() - metrics.descent()) / 2)),
+                               flag.text);
+        }
+    }
+
+    std::vector<Flag> flags(const QFontMetricsF &metrics) const
+    {
+        std::vector<Flag> result;
+        for (const Occasion &occasion : m_picture.occasions) {
+            Flag flag{.x = std::round(x(occasion.date))};
+            for (const QString &text : textsOf(occasion))
+                flag.texts.push_back({text, metrics.horizontalAdvance(text)});
+            result.push_back(flag);
+        }
+        return result;
+    }
+
+    /// The pole stands on the bars, or where it would cross a name of the lowest line, above that line.
+    void paintFlag(const QPointF &tip, double width)
+    {
+        const bool crosses = std::ranges::any_of(m_lowest, [&](const Stretch &name) {
+            return tip.x() > name.left - 2 && tip.x() < name.left + name.width + 2;
+        });
+        m_painter.setPen(QPen(m_ink.colors.secondary, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawLine(tip, QPointF(tip.x(), crosses ? m_area.top() + 2 * m_line : m_area.bottom()));
+        const double height = std::round(width * 0.75);
+        m_painter.drawPolyline(
+            QPolygonF({tip, tip + QPointF(width, 0), tip + QPointF(width * 0.7, height / 2),
+                       tip + QPointF(width, height), tip + QPointF(0, height)}));
     }
 
     QString chosen(const QRectF &rect, const HorizonBand &band) const
@@ -166,6 +230,8 @@ private:
     QFont m_bold;
     QString m_badgeText;
     QRectF m_badge;
+    std::vector<Stretch> m_names;  ///< what is written in the line of the years
+    std::vector<Stretch> m_lowest;  ///< what is written in the line beneath
 };
 
 }

@@ -22,15 +22,42 @@ QRectF band(double left, double right, double middle, double height)
     return {left, middle - height / 2, right - left, height};
 }
 
+QRectF square(double x, double middle, double half)
+{
+    return {x - half, middle - half, 2 * half, 2 * half};
+}
+
 BarShape milestoneShape(const TimelineBar &bar, const TimeScale &scale, double middle,
                         const TimelineSizes &sizes)
 {
-    const double x = scale.x(bar.days.first);
-    const QRectF square(x - sizes.diamond, middle - sizes.diamond, 2 * sizes.diamond, 2 * sizes.diamond);
-    BarShape shape{.bar = square, .end = square.right()};
+    BarShape shape{.bar = square(scale.x(bar.days.first), middle, sizes.diamond)};
+    shape.end = shape.bar.right();
     if (bar.slipsUntil.isValid())
         shape.slipsTo = scale.x(bar.slipsUntil);
     shape.end = std::max(shape.end, shape.slipsTo);
+    return shape;
+}
+
+/// What a bar shows of its own: neither its deadline nor its ghost.
+BarShape plainShape(const TimelineBar &bar, const TimeScale &scale, QDate asOf, double middle,
+                    const TimelineSizes &sizes)
+{
+    if (bar.shape == TimelineBar::Shape::Milestone)
+        return milestoneShape(bar, scale, middle, sizes);
+    const double height = heightOf(bar.shape, sizes);
+    const double left = scale.x(bar.days.first);
+    const double right = std::max(left + sizes.least, scale.rightOf(bar.days.last));
+    BarShape shape{.bar = band(left, right, middle, height), .end = right};
+    if (bar.work.isValid() && bar.progress > 0) {
+        const double from = scale.x(bar.work.first);
+        const double to = std::max(from + sizes.least, scale.rightOf(bar.work.last));
+        shape.done = band(from, from + (to - from) * std::min(1.0, bar.progress), middle, height);
+    }
+    if (bar.daysLate > 0 && scale.x(asOf) > right)
+        shape.late = band(right, scale.x(asOf), middle, height);
+    if (bar.slipsUntil.isValid())
+        shape.slipsTo = scale.rightOf(bar.slipsUntil);
+    shape.end = std::max({right, shape.late.right(), shape.slipsTo});
     return shape;
 }
 
@@ -52,28 +79,29 @@ TimelineSizes sizesFor(double rowHeight)
     return sizes;
 }
 
+QRectF rectOf(const schedule::Days &days, bool milestone, const TimeScale &scale, double top,
+              const TimelineSizes &sizes)
+{
+    const double middle = top + sizes.row / 2;
+    if (milestone)
+        return square(scale.x(days.first), middle, sizes.diamond);
+    const double left = scale.x(days.first);
+    return band(left, std::max(left + sizes.least, scale.rightOf(days.last)), middle, sizes.activity);
+}
+
 BarShape barShape(const TimelineBar &bar, const TimeScale &scale, QDate asOf, double top,
                   const TimelineSizes &sizes)
 {
     if (!bar.isShown())
         return {};
-    const double middle = top + sizes.row / 2;
-    if (bar.shape == TimelineBar::Shape::Milestone)
-        return milestoneShape(bar, scale, middle, sizes);
-    const double height = heightOf(bar.shape, sizes);
-    const double left = scale.x(bar.days.first);
-    const double right = std::max(left + sizes.least, scale.rightOf(bar.days.last));
-    BarShape shape{.bar = band(left, right, middle, height), .end = right};
-    if (bar.work.isValid() && bar.progress > 0) {
-        const double from = scale.x(bar.work.first);
-        const double to = std::max(from + sizes.least, scale.rightOf(bar.work.last));
-        shape.done = band(from, from + (to - from) * std::min(1.0, bar.progress), middle, height);
+    BarShape shape = plainShape(bar, scale, asOf, top + sizes.row / 2, sizes);
+    if (bar.deadline.isValid())
+        shape.deadline = scale.rightOf(bar.deadline);
+    if (bar.ghost.isValid()) {
+        const bool milestone = bar.shape == TimelineBar::Shape::Milestone;
+        const double more = sizes.row / 12;
+        shape.ghost = rectOf(bar.ghost, milestone, scale, top, sizes).adjusted(0, -more, 0, more);
     }
-    if (bar.daysLate > 0 && scale.x(asOf) > right)
-        shape.late = band(right, scale.x(asOf), middle, height);
-    if (bar.slipsUntil.isValid())
-        shape.slipsTo = scale.rightOf(bar.slipsUntil);
-    shape.end = std::max({right, shape.late.right(), shape.slipsTo});
     return shape;
 }
 

@@ -30,6 +30,9 @@ struct BarShape {
     QRectF bar{};  ///< of a milestone the square around it; empty where there is nothing to draw
     QRectF done{};  ///< the part that is finished
     QRectF late{};  ///< from the end of a late bar to the as-of day
+    QRectF ghost{};  ///< where it was in the version that is compared with; a little higher than the bar
+    double deadline
+        = 0;  ///< where the mark stands of the day by which it must be finished, where there is one
     double slipsTo = 0;  ///< where the tail of its float ends; left of the bar's end: none
     double end = 0;  ///< right of everything: where a label may begin, a gap further
 
@@ -38,6 +41,10 @@ struct BarShape {
 
 BarShape barShape(const TimelineBar &bar, const TimeScale &scale, QDate asOf, double top,
                   const TimelineSizes &sizes);
+
+/// Where an activity that takes \a days would lie in that row; a milestone is a square.
+QRectF rectOf(const schedule::Days &days, bool milestone, const TimeScale &scale, double top,
+              const TimelineSizes &sizes);
 
 /// By what a person may hold a bar.
 enum class BarPart { None, Body, Start, Finish, Progress, Link };

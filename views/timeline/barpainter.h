@@ -9,7 +9,11 @@ class BarPainter {
 public:
     BarPainter(QPainter &painter, const TimelinePicture &picture, const TimelineInk &ink);
 
+    /// Where it was in the version that is compared with; beneath all bars and links.
+    void paintGhost(const TimelinePicture::Row &row) const;
     void paintBar(const TimelinePicture::Row &row) const;
+    /// The mark of the day by which it must be finished; over bars and links.
+    void paintDeadline(const TimelinePicture::Row &row) const;
     void paintLabel(const TimelinePicture::Row &row) const;
 
 private:
@@ -17,6 +21,10 @@ private:
     void paintLate(const TimelinePicture::Row &row) const;
     void paintSpan(const TimelinePicture::Row &row) const;
     void paintDiamond(const TimelinePicture::Row &row) const;
+    bool locksInside(const TimelinePicture::Row &row) const;
+    double lockSide() const;
+    void paintLock(const TimelinePicture::Row &row) const;
+    double besideDeadline(const TimelinePicture::Row &row, double left, double width) const;
     void paintText(const TimelinePicture::Row &row, double left, const HaloText &text,
                    const QColor &letters) const;
     void paintBeside(const TimelinePicture::Row &row) const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/linkroute.h"
 
+#include <cmath>
+#include <limits>
+
 namespace {
 
 bool leavesRight(Link type)
@@ -40,6 +43,19 @@ QPolygonF linkRoute(const QRectF &predecessor, const QRectF &successor, Link typ
     }
     const double outside = right ? std::max(out, in) : std::min(out, in);  // FF and SS: around both
     return joined(from, to, outside, outside, border);
+}
+
+double distanceTo(const QPolygonF &route, const QPointF &point)
+{
+    double nearest = std::numeric_limits<double>::max();
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        // The way goes straight along or straight down: what is outside its box counts in both directions.
+        const QRectF box = QRectF(route[i - 1], route[i]).normalized();
+        const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+        const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+        nearest = std::min(nearest, std::hypot(dx, dy));
+    }
+    return nearest;
 }
 
 QPolygonF arrowHead(const QPolygonF &route, double length)

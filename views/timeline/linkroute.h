@@ -15,3 +15,6 @@ QPolygonF linkRoute(const QRectF &predecessor, const QRectF &successor, Link typ
 
 /// The triangle at the end of a route.
 QPolygonF arrowHead(const QPolygonF &route, double length);
+
+/// How far \a point is from the nearest place of \a route, which has at least two corners.
+double distanceTo(const QPolygonF &route, const QPointF &point);

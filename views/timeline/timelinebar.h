@@ -3,16 +3,11 @@
 
 #include "views/common/colors.h"
 #include "views/timeline/timelineoutline.h"
+#include "views/timeline/timelinestatus.h"
 
 /// What the colour of a bar says.
 enum class TimelineColoring { Pillar, Status, Agency };
 
-enum class TimelineStatus { Open, Running, Done, Late };
-
-TimelineStatus statusOf(const TimelineFacts &facts, const Activity &activity);
-/// A program is done when its activities are; late activities do not make all of it late.
-TimelineStatus statusOf(const TimelineFacts &facts, const Program &program);
-TimelineStatus statusOf(const TimelineFacts &facts, const Candidate &candidate);
 PillarColor statusColor(TimelineStatus status, const Colors &colors);
 
 /// What one row shows, in days and not yet in pixels.
@@ -26,6 +21,10 @@ struct TimelineBar {
     bool critical = false;
     int daysLate = 0;  ///< calendar days up to the as-of day
     QDate slipsUntil{};  ///< not valid: it may not slip, or nothing waits for it
+    bool fixed = false;  ///< its start does not give way to links
+    QDate deadline{};  ///< by which it must be finished; not valid: nothing binds it
+    bool missed = false;  ///< it cannot be finished by its deadline
+    schedule::Days ghost{};  ///< where it was in the version that is compared with; not valid: nowhere
     PillarColor color{};
     QString label{};  ///< beside the bar: how long, how far, how late
     QString startLabel{};  ///< where it lies after what is looked at: "mulai 2022"
@@ -41,6 +40,10 @@ public:
     /// \a outline says what belongs to each group.
     TimelineBars(const TimelineFacts &facts, const Outline &outline, TimelineColoring coloring,
                  const Colors &colors);
+
+    /// Where the activities were, by their key, in a version that is compared with.
+    using Ghosts = QHash<qint64, schedule::Days>;
+    void setGhosts(const Ghosts &ghosts) { m_ghosts = ghosts; }
 
     TimelineBar bar(const TimelineFacts &facts, const OutlineKey &key) const;
 
@@ -59,4 +62,5 @@ private:
     QHash<qint64, PillarColor> m_pillars;
     QHash<qint64, PillarColor> m_agencies;
     QHash<qint64, schedule::Days> m_groups;
+    Ghosts m_ghosts;
 };

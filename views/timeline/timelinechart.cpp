@@ -182,54 +182,6 @@ TimelineBar TimelineChart::barOf(const OutlineKey &key) const
     return m_bars.bar(facts(), key);
 }
 
-QDate TimelineChart::dateAt(double x) const
-{
-    return m_window.scale().dateAt(m_window.left() + x);
-}
-
-QRectF TimelineChart::rowRect(const OutlineKey &key) const
-{
-    const int number = numberOf(key);
-    const double height = m_tree->rowHeight();
-    return number < 0
-        ? QRectF()
-        : QRectF(0, number * height - m_tree->verticalScrollBar()->value(), viewport()->width(), height);
-}
-
-BarShape TimelineChart::shapeOf(const OutlineKey &key) const
-{
-    const QRectF row = rowRect(key);
-    if (row.isEmpty())
-        return {};
-    BarShape shape = barShape(barOf(key), m_window.scale(), facts().asOf, row.top(), sizesFor(row.height()));
-    for (QRectF BarShape::*part : {&BarShape::bar, &BarShape::done, &BarShape::late})
-        (shape.*part).translate(-m_window.left(), 0);
-    shape.slipsTo -= m_window.left();
-    shape.end -= m_window.left();
-    return shape;
-}
-
-OutlineKey TimelineChart::rowAt(double y) const
-{
-    const int number = TimelineRows::at(y + m_tree->verticalScrollBar()->value(), m_tree->rowHeight());
-    const auto &keys = rows().keys;
-    return number >= 0 && number < int(keys.size()) ? keys[std::size_t(number)] : OutlineKey{};
-}
-
-TimelineHit TimelineChart::hitAt(const QPointF &position) const
-{
-    const OutlineKey key = rowAt(position.y());
-    const TimelineBar bar = barOf(key);
-    if (!bar.isShown())
-        return {.key = key};
-    const TimelineSizes sizes = sizesFor(m_tree->rowHeight());
-    const BarShape shape = shapeOf(key);
-    const double right = viewport()->width();
-    const bool leftEdge = position.x() < sizes.row && shape.end < 0;
-    const bool rightEdge = position.x() > right - sizes.row && shape.bar.left() > right;
-    return {.key = key, .part = partAt(bar, shape, position, sizes), .towardsBar = leftEdge || rightEdge};
-}
-
 void TimelineChart::setHover(const TimelineHit &hover)
 {
     if (m_hover == hover)

@@ -10,6 +10,8 @@
 class TimelineRuler;
 class TimelineTree;
 
+using LinkKey = Rows<Dependency>::Key;
+
 /// What is under the mouse.
 struct TimelineHit {
     OutlineKey key{};
@@ -56,9 +58,12 @@ public:
     /// The row as it is in the viewport; empty where it is not shown.
     QRectF rowRect(const OutlineKey &key) const;
     OutlineKey rowAt(double y) const;
+    std::vector<OutlineKey> keysInView() const;  ///< the shown rows that can be seen
     /// How many shown rows are above that one; -1 where it is not shown.
     int numberOf(const OutlineKey &key) const;
     TimelineHit hitAt(const QPointF &position) const;
+    /// The link whose arrow goes by at \a position.
+    std::optional<LinkKey> linkAt(const QPointF &position) const;
     void setHover(const TimelineHit &hover);
     QPointF pulledTo() const { return m_pulledTo; }  ///< the loose end of a link that is being pulled
     void setPulledTo(const QPointF &position);
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void zoomChanged();
     void opened();  ///< Enter, or a double click: the inspector is to be shown
     void menuRequested(const QPoint &globalPosition, const OutlineKey &key);
+    void linkMenuRequested(const QPoint &globalPosition, const Rows<Dependency>::Key &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,6 +27,7 @@ bool TimelineEditor::begin(const TimelineFacts &facts, TimelineDrag drag)
         return false;
     m_drag = std::move(drag);
     m_facts = facts;
+    m_waiting = shiftsIn(facts);
     m_units = 0;
     set({});
     return true;
@@ -59,25 +60,47 @@ void TimelineEditor::set(const TimelineChange &change)
 {
     m_change = change;
     m_next = change.isEmpty() ? m_facts : timelineFacts(with(m_facts.data, change), m_facts.asOf);
+    m_push = change.dates.empty() && !change.link ? TimelinePush{.finish = m_next.finish}
+                                                  : pushOf(m_waiting, m_next, change);
     m_refused = change.link && m_next.schedule.cycles != m_facts.schedule.cycles;
     Q_EMIT changed();
 }
 
-void TimelineEditor::commit()
+TimelineChange TimelineEditor::commit(bool withFollowers)
 {
-    const TimelineChange change = std::exchange(m_change, {});
+    TimelineChange change = std::exchange(m_change, {});
     const bool wanted = !change.isEmpty() && !m_refused;
+    if (withFollowers && !change.dates.empty())
+        for (const edits::ActivityDates &dates : datesOf(m_facts.data, m_push.followers))
+            change.dates.push_back(dates);
     cancel();
-    if (wanted)
-        ::commit(m_plan, change);
+    return wanted && ::commit(m_plan, change) ? change : TimelineChange{};
 }
 
 void TimelineEditor::cancel()
 {
     m_drag = {};
     m_change = {};
+    m_push = {};
     m_refused = false;
     Q_EMIT changed();
+}
+
+QString TimelineEditor::consequence() const
+{
+    QStringList parts;
+    const auto days = int(m_facts.finish.isValid() ? m_facts.finish.daysTo(m_push.finish) : 0);
+    const QString finish = timelinewords::date(m_push.finish);
+    if (days > 0)
+        parts.append(tr("Plan ends on %1 (+%n days)", nullptr, days).arg(finish));
+    else if (days < 0)
+        parts.append(tr("Plan ends on %1 (−%n days)", nullptr, -days).arg(finish));
+    const auto followers = int(m_push.followers.size());
+    if (followers > 0 && m_change.link)
+        parts.append(tr("%n activities would have to follow", nullptr, followers));
+    else if (followers > 0)
+        parts.append(tr("Alt takes %n followers along", nullptr, followers));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString TimelineEditor::linkLabel() const

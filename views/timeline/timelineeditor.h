@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/timelinedrag.h"
+#include "views/timeline/timelinepush.h"
 
 #include <QObject>
 
@@ -21,12 +21,18 @@ public:
     void step(qint64 units);  ///< so many units further
     void aimAt(Id<Activity> successor);  ///< where a link would go; none: nowhere
 
-    void commit();
+    /// Lets go: makes the change, with those that have to follow it or without, as one step. Returns what was
+    /// made, which is empty where nothing was.
+    TimelineChange commit(bool withFollowers = false);
     void cancel();
 
     const TimelineFacts &facts() const { return m_next; }
     /// What would be, in a few words: "12 Mar 2018 – 4 Apr 2018 · 18 hari kerja".
     QString label() const;
+    /// What follows from it: "Rencana selesai 12 Mar 2019 (+8 hari)", and how many would have to follow.
+    /// Empty where nothing does.
+    QString consequence() const;
+    const TimelinePush &push() const { return m_push; }
     /// True where letting go would be refused; label() says why.
     bool isRefused() const { return m_refused; }
 
@@ -42,6 +48,8 @@ private:
     TimelineFacts m_facts;
     TimelineFacts m_next;
     TimelineChange m_change;
+    TimelinePush m_push;
+    std::vector<schedule::Shift> m_waiting;  ///< what had to move before it was taken hold of
     qint64 m_units = 0;
     bool m_refused = false;
 };

@@ -43,11 +43,15 @@ std::optional<double> ActivityWork::progress() const
 
 TimelineFacts timelineFacts(const PlanData &data, QDate today)
 {
-    TimelineFacts facts{.data = data, .asOf = schedule::asOfDay(data.city(), today)};
+    TimelineFacts facts{
+        .data = data, .asOf = schedule::asOfDay(data.city(), today), .calendar = schedule::calendarOf(data)};
     facts.schedule = schedule::computeSchedule(data, facts.calendar);
     facts.broken = schedule::brokenLinks(data, facts.schedule, facts.calendar);
     for (const schedule::LateActivity &late : schedule::lateActivities(data, facts.asOf, facts.calendar))
         facts.daysLate.insert(late.id.value, late.days);
+    for (const schedule::MissedDeadline &missed :
+         schedule::missedDeadlines(data, facts.schedule, facts.calendar))
+        facts.missed.insert(missed.id.value, missed.days);
     addWork(facts);
     return facts;
 }

@@ -27,6 +27,7 @@ struct TimelineFacts {
     schedule::Schedule schedule{};
     std::vector<schedule::BrokenLink> broken{};  ///< in order of their key
     QHash<qint64, int> daysLate{};  ///< of the late activities, calendar days
+    QHash<qint64, qint64> missed{};  ///< work days by which activities miss the day that binds them
     QHash<qint64, ActivityWork> programs{};  ///< those that have activities
     QHash<qint64, ActivityWork> candidates{};  ///< those with activities that belong to no program
     QDate finish{};  ///< when the last activity is done, as drawn; not valid without any

@@ -11,10 +11,21 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr int workDaysAWeek = 5;
+constexpr int percentStep = 5;
 
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+bool isUpright(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 }
@@ -37,19 +48,37 @@ bool TimelineKeys::eventFilter(QObject *watched, QEvent *event)
         m_stepping = false;
         m_chart->editor().commit();
     }
+    if (m_linking && event->type() == QEvent::FocusOut) {
+        m_linking = false;
+        m_chart->editor().cancel();
+    }
     return false;
 }
 
 bool TimelineKeys::press(const QKeyEvent &event, bool inChart)
 {
     if (event.key() == Qt::Key_Escape && m_chart->editor().isActive()) {
-        m_stepping = false;
+        m_stepping = m_linking = false;
         m_chart->editor().cancel();
         return true;
     }
-    if (isArrow(event.key()) && event.modifiers() & Qt::AltModifier)
-        return stepBars(event);
-    return inChart && pressInChart(event);
+    if (m_linking && m_chart->editor().isActive())
+        return aimLink(event);
+    return pressWithModifiers(event) || (inChart && pressInChart(event));
+}
+
+bool TimelineKeys::pressWithModifiers(const QKeyEvent &event)
+{
+    if (m_stepping && isEnter(event.key())) {
+        m_stepping = false;
+        m_chart->editor().commit(true);
+        return true;
+    }
+    if (event.key() == Qt::Key_L && event.modifiers() == Qt::ControlModifier)
+        return startLink();
+    if (isUpright(event.key()) && event.modifiers() == Qt::AltModifier)
+        return stepProgress(event);
+    return isArrow(event.key()) && event.modifiers() & Qt::AltModifier && stepBars(event);
 }
 
 /// The selected bars; only the current one where it is an end that is moved.
@@ -78,6 +107,60 @@ bool TimelineKeys::stepBars(const QKeyEvent &event)
     editor.step(event.key() == Qt::Key_Left ? -length : length);
     m_chart->showBar(editor.drag().held());
     return true;
+}
+
+/// Alt with up and down: the progress of the current activity.
+bool TimelineKeys::stepProgress(const QKeyEvent &event)
+{
+    TimelineEditor &editor = m_chart->editor();
+    if (m_chart->tree()->currentKey().kind != timelinerow::Activity)
+        return true;
+    if (!m_stepping && !editor.begin(m_chart->facts(), heldBars(BarPart::Progress)))
+        return true;
+    m_stepping = true;
+    if (unitOf(m_chart->facts(), editor.drag()) == DragUnit::Percent)
+        editor.step(event.key() == Qt::Key_Up ? percentStep : -percentStep);
+    return true;
+}
+
+bool TimelineKeys::startLink()
+{
+    if (m_chart->tree()->currentKey().kind != timelinerow::Activity
+        || !m_chart->editor().begin(m_chart->facts(), heldBars(BarPart::Link)))
+        return true;
+    m_linking = true;
+    aimAt(m_chart->numberOf(m_chart->tree()->currentKey()));
+    return true;
+}
+
+/// Up and down go from activity to activity; another key than those lets the link go on.
+bool TimelineKeys::aimLink(const QKeyEvent &event)
+{
+    if (isEnter(event.key())) {
+        m_linking = false;
+        m_chart->editor().commit();
+        return true;
+    }
+    const auto &keys = m_chart->rows().keys;
+    const int step = event.key() == Qt::Key_Up ? -1 : 1;
+    if (isUpright(event.key()))
+        for (int row = m_aim + step; row >= 0 && row < int(keys.size()); row += step)
+            if (keys[std::size_t(row)].kind == timelinerow::Activity) {
+                aimAt(row);
+                break;
+            }
+    return true;
+}
+
+void TimelineKeys::aimAt(int row)
+{
+    m_aim = row;
+    const OutlineKey key = m_chart->rows().keys[std::size_t(row)];
+    TimelineTree *tree = m_chart->tree();
+    tree->scrollTo(tree->outlineModel()->indexOf(key));
+    const BarShape shape = m_chart->shapeOf(key);
+    m_chart->setPulledTo({shape.bar.left(), m_chart->rowRect(key).center().y()});
+    m_chart->editor().aimAt({key.id});
 }
 
 bool TimelineKeys::pressInChart(const QKeyEvent &event)

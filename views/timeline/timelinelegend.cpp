@@ -2,10 +2,12 @@
 #include "views/timeline/timelinelegend.h"
 
 #include "views/common/colors.h"
+#include "views/common/icons.h"
 #include "views/timeline/barpainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QToolButton>
 
 namespace {
 
@@ -39,7 +41,7 @@ struct Text {
 };
 
 /// The most important first: what has no room is left out from the end.
-std::vector<Sample> samples(TimelineColoring coloring, const Colors &colors)
+std::vector<Sample> samples(TimelineColoring coloring, bool ghosts, const Colors &colors)
 {
     using Shape = TimelineBar::Shape;
     const PillarColor color{colors.note, colors.noteGround};
@@ -61,6 +63,12 @@ std::vector<Sample> samples(TimelineColoring coloring, const Colors &colors)
     Sample critical{Text::tr("critical path"), sampleBar(Shape::Activity, 0, color)};
     critical.bar.critical = true;
     result.push_back(critical);
+    if (ghosts) {
+        Sample ghost{Text::tr("in the version"), sampleBar(Shape::Activity, 0, color)};
+        ghost.bar.ghost = ghost.bar.days;
+        ghost.bar.days.first = ghost.bar.work.first = monday.addDays(sampleDays / 2);
+        result.push_back(ghost);
+    }
     result.push_back({Text::tr("milestone reached"), milestone(1, color)});
     result.push_back({Text::tr("milestone open"), milestone(0, color)});
     Sample slack{Text::tr("float"), sampleBar(Shape::Activity, 0, color)};
@@ -83,6 +91,7 @@ double paintSample(QPainter &painter, const Sample &sample, double left, double 
     row.shape = barShape(row.bar, picture.view.scale, picture.asOf, 0, sizes);
     painter.save();
     painter.translate(std::round(left), std::round((height - sizes.row) / 2));
+    BarPainter(painter, picture, ink).paintGhost(row);
     BarPainter(painter, picture, ink).paintBar(row);
     painter.restore();
     const QFontMetricsF metrics(ink.font);
@@ -96,11 +105,45 @@ double paintSample(QPainter &painter, const Sample &sample, double left, double 
 
 TimelineLegend::TimelineLegend(QWidget *parent)
     : QWidget(parent)
+    , m_offer(new QToolButton(this))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QFont smaller = font();
     smaller.setPointSizeF(smaller.pointSizeF() - 2);
     setFont(smaller);
+    m_offer->setFont(smaller);
+    m_offer->setIcon(icon("right"));
+    m_offer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_offer->setIconSize(QSize(12, 12));
+    m_offer->hide();
+    connect(m_offer, &QToolButton::clicked, this, &TimelineLegend::offerTaken);
+}
+
+void TimelineLegend::setOffer(const QString &offer)
+{
+    m_offer->setText(offer);
+    m_offer->setAccessibleName(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    placeOffer();
+    update();
+}
+
+void TimelineLegend::setGhosts(bool ghosts)
+{
+    m_ghosts = ghosts;
+    update();
+}
+
+void TimelineLegend::placeOffer()
+{
+    const QSize size(m_offer->sizeHint().width(), height() - 4);
+    m_offer->setGeometry(QRect(QPoint(width() - 8 - size.width(), 3), size));
+}
+
+void TimelineLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOffer();
 }
 
 void TimelineLegend::setColoring(TimelineColoring coloring)
@@ -130,17 +173,34 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     painter.setPen(ink.colors.areaLine);
     painter.drawLine(rect().topLeft(), rect().topRight());
     const int side = 12;
+    const int right = m_offer->isHidden() ? width() - side : m_offer->x() - 8;
     const int wanted = fontMetrics().horizontalAdvance(m_sentence) + 4;
-    const int sentenceWidth = std::min(wanted, width() * 9 / 20);
+    const int sentenceWidth = std::min(wanted, right * (m_offer->isHidden() ? 9 : 13) / 20);
     double left = side;
-    for (const Sample &sample : samples(m_coloring, ink.colors)) {
-        const double right = left + 36 + fontMetrics().horizontalAdvance(sample.text) + 24;
-        if (right > width() - side - sentenceWidth)
+    for (const Sample &sample : samples(m_coloring, m_ghosts, ink.colors)) {
+        const double end = left + 36 + fontMetrics().horizontalAdvance(sample.text) + 24;
+        if (end > right - sentenceWidth)
             break;
         left = paintSample(painter, sample, left, height(), ink);
     }
-    const QRect place(width() - side - sentenceWidth, 1, sentenceWidth, height() - 1);
+    const QRect place(right - sentenceWidth, 1, sentenceWidth, height() - 1);
     painter.setPen(ink.colors.text);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_sentence, Qt::ElideRight, sentenceWidth));
+}
+
+void paintTimelineLegend(QPainter &painter, const QRectF &place, TimelineColoring coloring,
+                         const TimelineInk &ink)
+{
+    const QFontMetricsF metrics(ink.font);
+    painter.save();
+    painter.setFont(ink.font);
+    painter.translate(place.topLeft());
+    double left = 0;
+    for (const Sample &sample : samples(coloring, false, ink.colors)) {
+        if (left + 60 + metrics.horizontalAdvance(sample.text) > place.width())
+            break;
+        left = paintSample(painter, sample, left, place.height(), ink);
+    }
+    painter.restore();
 }

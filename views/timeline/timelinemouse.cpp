@@ -83,6 +83,8 @@ bool TimelineMouse::press(const QMouseEvent &event)
     m_pressedAt = m_position = event.position();
     m_pressedLeft = m_chart->window().left();
     m_pressed = m_chart->hitAt(event.position());
+    if (m_button == Qt::RightButton && pressedLink(event))
+        return true;
     if (m_button == Qt::MiddleButton)
         m_chart->viewport()->setCursor(Qt::ClosedHandCursor);
     if (m_button == Qt::MiddleButton || m_pressed.key == OutlineKey{})
@@ -94,6 +96,20 @@ bool TimelineMouse::press(const QMouseEvent &event)
         m_button = Qt::NoButton;
         Q_EMIT m_chart->menuRequested(event.globalPosition().toPoint(), m_pressed.key);
     }
+    return true;
+}
+
+/// The menu of the link that goes by there, where no bar is held at that place.
+bool TimelineMouse::pressedLink(const QMouseEvent &event)
+{
+    // The places to pull a link or progress from lie on the links that are there.
+    const bool free = m_pressed.part == BarPart::None || m_pressed.part == BarPart::Link
+        || m_pressed.part == BarPart::Progress;
+    const auto link = free ? m_chart->linkAt(event.position()) : std::nullopt;
+    if (!link)
+        return false;
+    m_button = Qt::NoButton;
+    Q_EMIT m_chart->linkMenuRequested(event.globalPosition().toPoint(), *link);
     return true;
 }
 
@@ -128,8 +144,9 @@ bool TimelineMouse::move(const QMouseEvent &event)
     }
     if (m_button == Qt::NoButton) {
         const TimelineHit hit = m_chart->hitAt(m_position);
+        const bool onLink = hit.part == BarPart::None && !hit.towardsBar && m_chart->linkAt(m_position);
         m_chart->setHover(hit);
-        m_chart->viewport()->setCursor(cursorFor(hit));
+        m_chart->viewport()->setCursor(onLink ? Qt::PointingHandCursor : cursorFor(hit));
         return true;
     }
     const bool far = std::abs(m_position.x() - m_pressedAt.x()) > slack
@@ -176,9 +193,11 @@ bool TimelineMouse::release(const QMouseEvent &event)
     m_edgeTimer.stop();
     if (m_chart->editor().isActive()) {
         const QString refusal = m_chart->editor().isRefused() ? m_chart->editor().label() : QString();
-        m_chart->editor().commit();
+        const TimelineChange made = m_chart->editor().commit(event.modifiers() & Qt::AltModifier);
         if (!refusal.isEmpty())
             QToolTip::showText(event.globalPosition().toPoint(), refusal, m_chart);
+        if (made.link && event.modifiers() & Qt::ControlModifier)
+            Q_EMIT m_chart->linkMenuRequested(event.globalPosition().toPoint(), made.link->key());
     } else if (m_pressed.key != OutlineKey{} && event.button() == Qt::LeftButton
                && event.modifiers() == Qt::NoModifier) {
         // A click on one of several selected rows means that one.
@@ -219,7 +238,9 @@ bool TimelineMouse::showToolTip(const QHelpEvent &event)
 {
     const TimelineHit hit = m_chart->hitAt(event.pos());
     const bool overBar = hit.part != BarPart::None && !m_chart->editor().isActive();
-    const QString text = overBar ? timelinewords::toolTip(m_chart->facts(), hit.key) : QString();
+    QString text = overBar ? timelinewords::toolTip(m_chart->facts(), hit.key) : QString();
+    if (const auto link = overBar ? std::nullopt : m_chart->linkAt(event.pos()))
+        text = timelinewords::linkToolTip(m_chart->facts(), *link);
     const QRect row = m_chart->rowRect(hit.key).toRect();
     QToolTip::showText(event.globalPos(), text, m_chart->viewport(), row);
     return true;

@@ -22,6 +22,7 @@ protected:
 
 private:
     bool press(const QMouseEvent &event);
+    bool pressedLink(const QMouseEvent &event);
     bool move(const QMouseEvent &event);
     bool release(const QMouseEvent &event);
     bool doubleClick(const QMouseEvent &event);

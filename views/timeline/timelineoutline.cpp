@@ -58,24 +58,34 @@ std::vector<qint64> groupsInOrder(const PlanData &data, TimelineGrouping groupin
     case TimelineGrouping::Horizon:
         return {qint64(Horizon::Short), qint64(Horizon::Medium), qint64(Horizon::Long),
                 qint64(Horizon::None)};
+    case TimelineGrouping::Status:
+        return {groupOf(TimelineStatus::Late), groupOf(TimelineStatus::Running),
+                groupOf(TimelineStatus::Open), groupOf(TimelineStatus::Done)};
     case TimelineGrouping::None:
         break;
     }
     return {0};
 }
 
+template <class Row>
+qint64 statusGroup(const TimelineFacts &facts, const Row &row)
+{
+    return groupOf(workOf(facts, row.id).late > 0 ? TimelineStatus::Late : statusOf(facts, row));
+}
+
 class Builder {
 public:
-    Builder(const PlanData &data, const TimelineOutlineOptions &options)
-        : m_data(data)
+    Builder(const TimelineFacts &facts, const TimelineOutlineOptions &options)
+        : m_data(facts.data)
         , m_options(options)
+        , m_sieve(facts, options.choice)
         , m_words(options.filter.split(u' ', Qt::SkipEmptyParts))
     {
-        for (const Program *program : byPosition(data.programs))
-            m_programs[groupOf(data, *program, options.grouping)].push_back(program);
-        for (const Candidate *candidate : byPosition(data.candidates))
-            m_candidates[groupOf(data, *candidate, options.grouping)].push_back(candidate);
-        for (const Activity *activity : byPosition(data.activities))
+        for (const Program *program : byPosition(m_data.programs))
+            m_programs[groupOf(facts, *program, options.grouping)].push_back(program);
+        for (const Candidate *candidate : byPosition(m_data.candidates))
+            m_candidates[groupOf(facts, *candidate, options.grouping)].push_back(candidate);
+        for (const Activity *activity : byPosition(m_data.activities))
             m_activities[activity->program ? OutlineKey{timelinerow::Program, activity->program.value}
                                            : OutlineKey{timelinerow::Candidate, activity->candidate.value}]
                 .push_back(activity);
@@ -87,13 +97,19 @@ public:
             for (const Program *program : m_programs.value(group))
                 add(group, *program);
             for (const Candidate *candidate : m_candidates.value(group))
-                if (m_activities.contains(timelinerow::key(*candidate)))
+                if (isShown(*candidate))
                     add(group, *candidate);
         }
         return std::move(m_outline);
     }
 
 private:
+    bool isShown(const Candidate &candidate) const
+    {
+        const bool wanted = m_options.choice.quickWins && candidate.decision == Candidate::Decision::Chosen;
+        return wanted || m_activities.contains(timelinerow::key(candidate));
+    }
+
     template <class Row>
     void add(qint64 group, const Row &owner)
     {
@@ -105,6 +121,9 @@ private:
             if (activities.empty())
                 return;
         }
+        std::erase_if(activities, [&](const Activity *activity) { return !m_sieve.lets(*activity); });
+        if (activities.empty() && !m_sieve.lets(owner))
+            return;
         const int row = m_outline.add(parentFor(group), timelinerow::key(owner));
         for (const Activity *activity : activities)
             m_outline.add(row, timelinerow::key(*activity));
@@ -124,6 +143,7 @@ private:
 
     const PlanData &m_data;
     const TimelineOutlineOptions &m_options;
+    TimelineSieve m_sieve;
     QStringList m_words;
     QHash<OutlineKey, ActivityList> m_activities;  ///< of each program and candidate
     QHash<qint64, std::vector<const Program *>> m_programs;  ///< of each group
@@ -137,35 +157,40 @@ private:
 
 Outline timelineOutline(const TimelineFacts &facts, const TimelineOutlineOptions &options)
 {
-    return Builder(facts.data, options).build();
+    return Builder(facts, options).build();
 }
 
-qint64 groupOf(const PlanData &data, const Program &program, TimelineGrouping grouping)
+qint64 groupOf(const TimelineFacts &facts, const Program &program, TimelineGrouping grouping)
 {
     switch (grouping) {
     case TimelineGrouping::Pillar:
-        return data.pillars.find(program.pillar) ? program.pillar.value : 0;
+        return facts.data.pillars.find(program.pillar) ? program.pillar.value : 0;
     case TimelineGrouping::Agency:
-        return data.agencies.find(program.lead) ? program.lead.value : 0;
+        return facts.data.agencies.find(program.lead) ? program.lead.value : 0;
     case TimelineGrouping::Horizon:
-        return qint64(program.horizon != Horizon::None
-                          ? program.horizon
-                          : schedule::horizonOf(data.city(), std::max(program.firstYear, program.lastYear)));
+        return qint64(
+            program.horizon != Horizon::None
+                ? program.horizon
+                : schedule::horizonOf(facts.data.city(), std::max(program.firstYear, program.lastYear)));
+    case TimelineGrouping::Status:
+        return statusGroup(facts, program);
     case TimelineGrouping::None:
         break;
     }
     return 0;
 }
 
-qint64 groupOf(const PlanData &data, const Candidate &candidate, TimelineGrouping grouping)
+qint64 groupOf(const TimelineFacts &facts, const Candidate &candidate, TimelineGrouping grouping)
 {
     switch (grouping) {
     case TimelineGrouping::Pillar:
-        return data.pillars.find(candidate.pillar) ? candidate.pillar.value : 0;
+        return facts.data.pillars.find(candidate.pillar) ? candidate.pillar.value : 0;
     case TimelineGrouping::Agency:
-        return data.agencies.find(candidate.agency) ? candidate.agency.value : 0;
+        return facts.data.agencies.find(candidate.agency) ? candidate.agency.value : 0;
     case TimelineGrouping::Horizon:
         return qint64(Horizon::Short);
+    case TimelineGrouping::Status:
+        return statusGroup(facts, candidate);
     case TimelineGrouping::None:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "views/timeline/timelinechart.h"
 #include "views/timeline/timelinetree.h"
+#include "views/timeline/timelinewords.h"
 
 #include <QPainter>
 
@@ -37,15 +38,18 @@ void paintHandles(QPainter &painter, const TimelineChart &chart, const TimelineH
 }
 
 /// In the row above the bar, or below where there is none; always inside the viewport.
-void paintBubble(QPainter &painter, const TimelineChart &chart, const QRectF &bar, const QString &text,
+void paintBubble(QPainter &painter, const TimelineChart &chart, const QRectF &bar, const QStringList &lines,
                  const TimelineInk &ink)
 {
     QFont bold = ink.font;
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
-    const double height = metrics.height() + 6;
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    const double height = metrics.height() * double(lines.size()) + 6;
     const QRectF room = QRectF(chart.viewport()->rect()).adjusted(4, 4, -4, -4);
-    QRectF box(bar.left(), bar.top() - height - 6, metrics.horizontalAdvance(text) + 16, height);
+    QRectF box(bar.left(), bar.top() - height - 6, width + 16, height);
     if (box.top() < room.top())
         box.moveTop(bar.bottom() + 6);
     box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - box.width())));
@@ -55,7 +59,39 @@ void paintBubble(QPainter &painter, const TimelineChart &chart, const QRectF &ba
     painter.drawRoundedRect(box, 3, 3);
     painter.setFont(bold);
     painter.setPen(ink.colors.onAccent);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     lines.join(QChar::LineFeed));
+}
+
+/// Where the activities would have to go that follow what is dragged.
+void paintFollowers(QPainter &painter, const TimelineChart &chart, const TimelineEditor &editor,
+                    const Colors &colors)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colors.accent, 1, Qt::DashLine));
+    QColor pale = colors.accent;
+    pale.setAlphaF(0.15F);
+    painter.setBrush(pale);
+    const TimelineSizes sizes = sizesFor(chart.tree()->rowHeight());
+    for (const OutlineKey &key : chart.keysInView()) {
+        const schedule::Shift *shift
+            = key.kind == timelinerow::Activity ? editor.push().find({key.id}) : nullptr;
+        const Activity *activity = shift ? editor.facts().data.activities.find(shift->id) : nullptr;
+        if (!activity)
+            continue;
+        const bool milestone = timelinewords::isMilestone(editor.facts(), *activity);
+        QRectF place = rectOf(shift->days, milestone, chart.window().scale(), chart.rowRect(key).top(), sizes)
+                           .translated(-chart.window().left(), 0);
+        if (!milestone) {
+            painter.drawRect(place.intersected(chart.viewport()->rect().adjusted(-9, -9, 9, 9)));
+            continue;
+        }
+        painter.drawPolygon(QPolygonF(
+            {QPointF(place.center().x(), place.top()), QPointF(place.right(), place.center().y()),
+             QPointF(place.center().x(), place.bottom()), QPointF(place.left(), place.center().y())}));
+    }
+    painter.restore();
 }
 
 void paintPulledLink(QPainter &painter, const BarShape &from, const QPointF &to, const QColor &color)
@@ -84,7 +120,10 @@ void paintOverlay(QPainter &painter, TimelineChart &chart, const TimelineHit &ho
             paintPulledLink(painter, held, chart.pulledTo(),
                             editor.isRefused() ? ink.colors.problem : ink.colors.accent);
         paintRing(painter, held.bar, ink.colors);
-        paintBubble(painter, chart, held.bar, editor.label(), ink);
+        paintFollowers(painter, chart, editor, ink.colors);
+        QStringList lines{editor.label(), editor.consequence()};
+        lines.removeAll(QString());
+        paintBubble(painter, chart, held.bar, lines, ink);
     } else {
         paintHandles(painter, chart, hover, ink.colors);
     }

@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinepage.h"
 
-#include "model/domain/format.h"
-#include "model/edits/rows.h"
-#include "views/common/emptypage.h"
 #include "views/common/icons.h"
+#include "views/timeline/progresspanel.h"
+#include "views/timeline/slipspanel.h"
 #include "views/timeline/timelinechart.h"
 #include "views/timeline/timelinekeys.h"
 #include "views/timeline/timelinelegend.h"
 #include "views/timeline/timelinemodel.h"
 #include "views/timeline/timelinemouse.h"
+#include "views/timeline/timelinepush.h"
+#include "views/timeline/timelinesheets.h"
+#include "views/timeline/timelineshow.h"
 #include "views/timeline/timelinetree.h"
 #include "views/timeline/timelinewords.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
-
-namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr int roomyHead = 1080;  // from this width on, buttons say their name
-
-}
 
 TimelinePage::TimelinePage(Plan &plan, QWidget *parent)
     : Page(plan, tr("Roadmap"), parent)
@@ -45,97 +36,26 @@ TimelinePage::TimelinePage(Plan &plan, QWidget *parent)
     new TimelineKeys(m_chart);
     buildHead();
     buildBody();
+    buildProgress();
+    buildComparison();
     connectViews();
+    showHeadWidth();  // else the window would first grow for all the words
 }
 
-void TimelinePage::buildHead()
+void TimelinePage::addSideTab(const QString &title, QWidget *panel)
 {
-    addFilter(tr("Filter"), [this](const QString &text) {
-        m_options.filter = text;
-        showAll();
-        if (!text.isEmpty())
-            m_tree->expandAll();
-    })->setFixedWidth(150);
-    buildChoices();
-    head()->addStretch();
-    buildZoom();
+    m_sideTabs.append({title, panel});
 }
 
-void TimelinePage::buildChoices()
+void TimelinePage::buildProgress()
 {
-    const auto choices = [this](const QString &name, const QStringList &texts, auto chosen) {
-        auto *box = new QComboBox;
-        box->setAccessibleName(name);
-        box->addItems(texts);
-        connect(box, &QComboBox::activated, this, chosen);
-        head()->addWidget(box);
-    };
-    choices(tr("Group by"), {tr("Group: pillar"), tr("Group: OPD"), tr("Group: horizon"), tr("Group: none")},
-            [this](int index) {
-                m_options.grouping = TimelineGrouping(index);
-                showAll();
-                m_tree->expandToDepth(0);
-            });
-    choices(tr("Colour by"), {tr("Colour: pillar"), tr("Colour: status"), tr("Colour: OPD")},
-            [this](int index) {
-                m_coloring = TimelineColoring(index);
-                m_legend->setColoring(m_coloring);
-                showBars();
-            });
-    m_critical = toggle("critical", tr("Critical path"));
-    m_links = toggle("link", tr("Dependencies"));
-}
-
-QToolButton *TimelinePage::toggle(const char *iconName, const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setChecked(true);
-    connect(button, &QToolButton::toggled, this, [this] {
-        m_model->setMarksCritical(m_critical->isChecked());
-        m_chart->setShown(m_links->isChecked(), m_critical->isChecked());
-        m_tree->viewport()->update();
+    m_progress = new ProgressPanel(plan(), this);
+    m_progress->hide();  // until the inspector takes it
+    connect(m_progress, &ProgressPanel::chosen, this, [this](const Selection &selection) {
+        if (!reveal(selection))
+            Q_EMIT selected(selection);
     });
-    head()->addWidget(button);
-    return button;
-}
-
-void TimelinePage::buildZoom()
-{
-    const auto button = [this](const char *iconName, const QString &name, auto act) {
-        auto *made = new QToolButton;
-        made->setIcon(icon(iconName));
-        made->setAutoRaise(true);
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        connect(made, &QToolButton::clicked, this, act);
-        head()->addWidget(made);
-        return made;
-    };
-    button("minus", tr("Zoom out"), [this] { m_chart->zoomBy(1 / zoomStep); });
-    m_units = new QComboBox;
-    m_units->setAccessibleName(tr("Zoom"));
-    m_units->addItems({tr("Years"), tr("Quarters"), tr("Months"), tr("Weeks"), tr("Days")});
-    connect(m_units, &QComboBox::activated, this, [this](int index) { m_chart->setUnit(TimeUnit(index)); });
-    head()->addWidget(m_units);
-    button("plus", tr("Zoom in"), [this] { m_chart->zoomBy(zoomStep); });
-    button("fit", tr("Whole plan"), [this] { m_chart->fit(); });
-    auto *today = button("today", tr("Today"), [this] { m_chart->showAsOf(); });
-    today->setText(tr("Today"));
-    today->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    today->setAutoRaise(false);
-    showZoom();
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-                &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence::ZoomIn, [this] { m_chart->zoomBy(zoomStep); });
-    shortcut(QKeySequence::ZoomOut, [this] { m_chart->zoomBy(1 / zoomStep); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_chart->fit(); });
+    addSideTab(tr("Progress"), m_progress);
 }
 
 void TimelinePage::buildBody()
@@ -199,23 +119,14 @@ QWidget *TimelinePage::treeSide()
     return side;
 }
 
-QWidget *TimelinePage::emptyPage()
-{
-    auto *empty = new EmptyPage(
-        "timeline", tr("Here stand programs and activities along the years, with what waits for what."));
-    connect(empty->addPrimary(tr("Import workbook…")), &QPushButton::clicked, this,
-            [this] { Q_EMIT commandRequested(QStringLiteral("import")); });
-    connect(empty->addOther(tr("Write the first program")), &QPushButton::clicked, this,
-            &TimelinePage::addProgram);
-    return empty;
-}
-
 void TimelinePage::connectViews()
 {
     connect(m_tree, &TimelineTree::currentKeyChanged, this, &TimelinePage::showSelection);
     connect(m_tree, &TimelineTree::menuRequested, this, &TimelinePage::fillMenu);
     connect(m_tree, &TimelineTree::removeRequested, this, &TimelinePage::removeRows);
     connect(m_chart, &TimelineChart::zoomChanged, this, &TimelinePage::showZoom);
+    connect(m_chart, &TimelineChart::linkMenuRequested, this, &TimelinePage::showLinkMenu);
+    connect(m_legend, &TimelineLegend::offerTaken, this, [this] { shiftToLinks({m_tree->currentKey().id}); });
     connect(m_chart, &TimelineChart::opened, this, &TimelinePage::openInspector);
     connect(m_chart, &TimelineChart::menuRequested, this, [this](const QPoint &position, const OutlineKey &) {
         const QPoint inTree = m_tree->viewport()->mapFromGlobal(position);
@@ -227,6 +138,8 @@ void TimelinePage::connectViews()
 void TimelinePage::refresh(const PlanData &now)
 {
     m_facts = timelineFacts(now, QDate::currentDate());
+    m_show->setPlan(now);
+    m_options.choice = m_show->choice();
     showAll();
     m_stack->setCurrentIndex(now.programs.empty() ? 1 : 0);
     if (!m_shownOnce && !now.programs.empty()) {
@@ -234,6 +147,9 @@ void TimelinePage::refresh(const PlanData &now)
         m_tree->unfoldFirst(1);
         m_tree->setCurrentIndex(m_model->index(0, TimelineModel::Name));
     }
+    m_progress->showFacts(m_facts);
+    if (m_comparison)
+        showSlips();
     Q_EMIT statusChanged();
 }
 
@@ -246,12 +162,21 @@ void TimelinePage::showAll()
 
 void TimelinePage::showBars()
 {
-    m_chart->show(m_facts, TimelineBars(m_facts, m_model->outline(), m_coloring, colorsOf(palette())));
+    TimelineBars bars(m_facts, m_model->outline(), m_coloring, colorsOf(palette()));
+    if (m_comparison)
+        bars.setGhosts(m_comparison->ghosts);
+    m_legend->setGhosts(m_comparison.has_value());
+    m_chart->show(m_facts, bars);
 }
 
-void TimelinePage::showZoom()
+TimelinePrint TimelinePage::shownPrint() const
 {
-    m_units->setCurrentIndex(int(m_chart->unit()));
+    return {.rows = TimelinePrint::Rows::Shown,
+            .shown = m_chart->rows().keys,
+            .grouping = m_options.grouping,
+            .coloring = m_coloring,
+            .links = m_links->isChecked(),
+            .critical = m_critical->isChecked()};
 }
 
 bool TimelinePage::reveal(const Selection &selection)
@@ -264,7 +189,10 @@ bool TimelinePage::reveal(const Selection &selection)
     if (kind == 0)
         return false;
     if (!m_tree->select(key)) {
+        clearFilter();
         m_options.filter.clear();
+        m_show->setChoice({});
+        m_options.choice = {};
         showAll();
         if (!m_tree->select(key))
             return false;
@@ -275,20 +203,19 @@ bool TimelinePage::reveal(const Selection &selection)
 
 QString TimelinePage::status() const
 {
-    QStringList parts{tr("%n programs", nullptr, int(m_facts.data.programs.size())),
-                      tr("%n activities", nullptr, int(m_facts.data.activities.size()))};
+    QStringList parts{tr("%n activities", nullptr, int(m_facts.data.activities.size()))};
     if (!m_facts.daysLate.isEmpty())
         parts.append(tr("%n late", nullptr, int(m_facts.daysLate.size())));
     if (!m_facts.broken.empty())
         parts.append(tr("%n links broken", nullptr, int(m_facts.broken.size())));
     if (m_facts.finish.isValid())
-        parts.append(tr("Activities end on %1").arg(format::longDate(m_facts.finish)));
+        parts.append(tr("Activities end on %1").arg(timelinewords::date(m_facts.finish)));
     return parts.join(QStringLiteral("  ·  "));
 }
 
 QList<TableView *> TimelinePage::tables() const
 {
-    return {m_tree};
+    return {m_tree, m_slips->table()};
 }
 
 /// Looking for a field of what is selected opens the inspector and puts the cursor there.
@@ -304,7 +231,10 @@ void TimelinePage::openInspector()
 void TimelinePage::showSelection()
 {
     const OutlineKey key = m_tree->currentKey();
+    const bool offers
+        = key.kind == timelinerow::Activity && plan().canEdit() && !offeredShifts(m_facts, {key.id}).empty();
     m_legend->setSentence(timelinewords::sentence(m_facts, key));
+    m_legend->setOffer(offers ? tr("Shift so that links are kept") : QString());
     Q_EMIT selected(selectionOf(key));
 }
 
@@ -322,49 +252,6 @@ Selection TimelinePage::selectionOf(const OutlineKey &key) const
             : m_options.grouping == TimelineGrouping::Agency            ? Selection::Kind::Agency
                                                                         : Selection::Kind::None;
     return selection;
-}
-
-void TimelinePage::fillMenu(QMenu *menu, const OutlineKey &key)
-{
-    if (key.kind != timelinerow::Program && key.kind != timelinerow::Activity)
-        return;
-    menu->addAction(icon("timeline"), tr("Show its bar"), this, [this, key] { m_chart->showBar(key); });
-    menu->addAction(icon("masterplan"), tr("Show in the masterplan"), this, [this, key] {
-        Q_EMIT lookRequested(
-            {key.kind == timelinerow::Program ? Selection::Kind::Program : Selection::Kind::Activity,
-             key.id});
-    });
-}
-
-void TimelinePage::removeRows(const std::vector<OutlineKey> &keys)
-{
-    std::vector<Id<Program>> programs;
-    std::vector<Id<Activity>> activities;
-    for (const OutlineKey &key : keys) {
-        if (key.kind == timelinerow::Program)
-            programs.push_back({key.id});
-        else if (key.kind == timelinerow::Activity)
-            activities.push_back({key.id});
-    }
-    if (!programs.empty())
-        edits::remove(plan(), programs);
-    else
-        edits::remove(plan(), activities);
-}
-
-void TimelinePage::addProgram()
-{
-    Id<Program> added;
-    if (edits::add(plan(), Program{.name = tr("New program")}, &added))
-        Q_EMIT lookRequested({Selection::Kind::Program, added.value});
-}
-
-void TimelinePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const auto style = width() < roomyHead ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly;
-    for (QToolButton *button : {m_critical, m_links})
-        button->setToolButtonStyle(style);
 }
 
 void TimelinePage::changeEvent(QEvent *event)

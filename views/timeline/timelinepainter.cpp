@@ -36,12 +36,17 @@ public:
         paintGround();
         paintRows();
         paintGrid();
+        paintOccasions();
         const BarPainter bars(m_painter, m_picture, m_ink);
+        for (const TimelinePicture::Row &row : m_picture.rows)
+            bars.paintGhost(row);
         paintLinks(true);
         for (const TimelinePicture::Row &row : m_picture.rows)
             bars.paintBar(row);
         paintLinks(false);
         paintAsOf();
+        for (const TimelinePicture::Row &row : m_picture.rows)
+            bars.paintDeadline(row);
         for (const TimelinePicture::Row &row : m_picture.rows)
             bars.paintLabel(row);
         m_painter.restore();
@@ -90,6 +95,13 @@ private:
     }
 
     void paintUpright(double x) { m_painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom())); }
+
+    void paintOccasions()
+    {
+        m_painter.setPen(QPen(m_ink.colors.secondary, 1, Qt::DotLine));
+        for (const Occasion &occasion : m_picture.occasions)
+            paintUpright(m_scale.x(occasion.date));
+    }
 
     /// What only passes by is paler than what begins or ends in view.
     QColor linkColor(const TimelinePicture::Link &link) const

@@ -44,6 +44,7 @@ public:
         picture.bands = horizonBands(m_facts.data.city());
         if (unit == TimeUnit::Day || unit == TimeUnit::Week)
             picture.daysOff = daysOffBetween(m_facts.calendar, from, to);
+        picture.occasions = occasionsBetween(m_facts.data, from, to);
         for (int number = m_first; number <= m_last; ++number)
             picture.rows.push_back(row(number));
         if (m_view.links)
@@ -88,7 +89,8 @@ private:
             const Bar to = barOf(picture, link.to);
             if (!from.shown || !to.shown)
                 continue;
-            picture.links.push_back({.route = linkRoute(from.rect, to.rect, std::get<Link>(link.link),
+            picture.links.push_back({.key = link.link,
+                                     .route = linkRoute(from.rect, to.rect, std::get<Link>(link.link),
                                                         m_view.sizes.row, m_view.sizes.row * stubShare),
                                      .critical = m_view.critical && isCritical(m_facts, link.link),
                                      .broken = brokenLink(m_facts, link.link) != nullptr,
@@ -104,6 +106,17 @@ private:
     int m_last;
 };
 
+}
+
+std::vector<Occasion> occasionsBetween(const PlanData &data, QDate first, QDate last)
+{
+    std::vector<Occasion> result;
+    for (const Occasion &occasion : data.occasions)
+        if (occasion.date >= first && occasion.date <= last)
+            result.push_back(occasion);
+    std::ranges::sort(result, {},
+                      [](const Occasion &each) { return std::tuple(each.date, each.position, each.id); });
+    return result;
 }
 
 TimelineRows timelineRows(const PlanData &data, std::vector<OutlineKey> keys)

@@ -42,6 +42,7 @@ struct TimelinePicture {
         BarShape shape{};
     };
     struct Link {
+        Rows<Dependency>::Key key{};
         QPolygonF route{};
         bool critical = false;
         bool broken = false;
@@ -53,9 +54,13 @@ struct TimelinePicture {
     TimeAxis axis{};
     std::vector<HorizonBand> bands{};
     std::vector<schedule::Days> daysOff{};  ///< weekends and holidays, where days have room
+    std::vector<Occasion> occasions{};  ///< dates to remember in the view, in order
     std::vector<Row> rows{};
     std::vector<Link> links{};
 };
+
+/// The dates to remember from \a first to \a last, in order.
+std::vector<Occasion> occasionsBetween(const PlanData &data, QDate first, QDate last);
 
 /// The picture of the rows that lie in the view, and of the links that touch it.
 TimelinePicture timelinePicture(const TimelineFacts &facts, const TimelineBars &bars,

@@ -3,10 +3,13 @@
 
 #include "views/timeline/axispainter.h"
 #include "views/timeline/timelinechart.h"
+#include "views/timeline/timelinewords.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 TimelineRuler::TimelineRuler(TimelineChart *chart)
     : QWidget(chart)
@@ -14,6 +17,20 @@ TimelineRuler::TimelineRuler(TimelineChart *chart)
 {
     setCursor(Qt::OpenHandCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+/// What is at a place of the axis: dates to remember near it, and why nobody works on that day.
+bool TimelineRuler::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    constexpr int reach = 10;
+    const QString text
+        = timelinewords::datesToolTip(m_chart->facts().data, m_chart->dateAt(help->x()),
+                                      m_chart->dateAt(help->x() - reach), m_chart->dateAt(help->x() + reach));
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void TimelineRuler::paintEvent(QPaintEvent *)

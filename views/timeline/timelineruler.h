@@ -13,6 +13,7 @@ public:
     explicit TimelineRuler(TimelineChart *chart);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -38,7 +38,7 @@ QDate dateOf(Context &context, const RowReader &row, Field field)
         return {};
     const Period period = periodOf(row.cell(*column));
     if (period.state == Period::State::Valid)
-        return field == Field::Start ? period.first : period.last;
+        return field == Field::Start || field == Field::NotBefore ? period.first : period.last;
     if (period.state != Period::State::Absent) {
         const QString text = Grid::textOf(row.cell(*column)).left(60);
         context.report.warn(row.place(column), "bad_date", dateMessage(period.state, text), text);
@@ -68,7 +68,11 @@ void layDuration(Context &context, const RowReader &row, Activity &activity)
     if (text.isEmpty())
         return;
     const auto days = workDaysIn(text, row.table().decimalSign());
-    if (!days)
+    if (text.startsWith(u'-') || text.startsWith(u'−'))
+        context.report.warn(
+            row.place(Field::Duration), "negative_duration",
+            Text::tr("A duration cannot be less than zero; “%1” was left out.").arg(text.left(60)), text);
+    else if (!days)
         context.report.warn(row.place(Field::Duration), "unreadable_duration",
                             Text::tr("“%1” is no number of work days and was left out.").arg(text.left(60)),
                             text);
@@ -98,11 +102,24 @@ void layProgress(Context &context, const RowReader &row, Activity &activity)
             Grid::textOf(cell));
 }
 
-void layMilestone(const RowReader &row, Activity &activity)
+/// What a column of yes and no says; a cell that is empty says nothing.
+void layMark(const RowReader &row, Field field, bool &marked)
 {
-    const QString text = row.text(Field::Milestone);
-    if (!text.isEmpty())
-        activity.milestone = !isInList("unmarked", text);
+    if (const QString text = row.text(field); !text.isEmpty())
+        marked = !isInList("unmarked", text);
+}
+
+/// What binds the activity besides its dates and links.
+void layBounds(Context &context, const RowReader &row, Activity &activity)
+{
+    if (const QDate day = dateOf(context, row, Field::NotBefore); day.isValid())
+        activity.notBefore = day;
+    if (const QDate day = dateOf(context, row, Field::NotAfter); day.isValid())
+        activity.notAfter = day;
+    layMark(row, Field::Fixed, activity.fixed);
+    if (activity.fixed && !activity.start.isValid() && !activity.finish.isValid())
+        context.report.warn(row.place(Field::Fixed), "fixed_without_date",
+                            Text::tr("A fixed start needs a date; the activity starts as its links ask."));
 }
 
 /// One date alone says neither how long the work takes nor when it begins.
@@ -149,7 +166,8 @@ void layDates(Context &context, const RowReader &row, Activity &activity)
         const int stated = fiscalYear(row.table());
         std::tie(start, finish) = markedMonths(row, stated > 0 ? stated : context.plan.city().firstYear);
     }
-    layMilestone(row, activity);
+    layMark(row, Field::Milestone, activity.milestone);
+    layMark(row, Field::OnRoadmap, activity.onRoadmap);
     if (start.isValid() && finish.isValid() && finish < start) {
         context.report.warn(row.place(Field::Finish), "finish_before_start",
                             Text::tr("The activity finishes before it starts; its finish was left out."),
@@ -163,5 +181,6 @@ void layDates(Context &context, const RowReader &row, Activity &activity)
     if (finish.isValid())
         activity.finish = finish;
     layDuration(context, row, activity);
+    layBounds(context, row, activity);
     layProgress(context, row, activity);
 }

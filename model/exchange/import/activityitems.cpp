@@ -34,6 +34,7 @@ public:
         , m_table(table)
         , m_programs(context.plan)
         , m_candidates(context.plan)
+        , m_records(!table.sheet->headings.isEmpty())
     {
     }
 
@@ -61,13 +62,11 @@ private:
                           .name = row.text(Field::Name)};
         if (item.name.isEmpty())
             return;
-        if (item.code.isEmpty()) {
-            item.code = row.text(Field::Ordinal);
-            item.numbered = true;
-        }
-        for (const Field field : {Field::ProgramName, Field::ProgramCode})
-            if (const QString text = row.text(field); !text.isEmpty())
-                enter(row.place(field), text);
+        item.number = row.text(Field::Ordinal);
+        if (m_records)
+            enterRecord(row);
+        else
+            enterRow(row, item);
         if (!m_program && !m_candidate)
             m_program = ownProgram();
         item.program = m_program;
@@ -76,16 +75,68 @@ private:
         m_items.push_back(std::move(item));
     }
 
-    /// The rows from here on belong to the program, or to the candidate, that \a text names.
-    void enter(const Place &place, const QString &text)
+    void enterRow(const RowReader &row, ActivityItem &item)
+    {
+        if (item.code.isEmpty()) {
+            item.code = item.number;
+            item.numbered = true;
+        }
+        for (const Field field : {Field::ProgramName, Field::ProgramCode})
+            if (const QString text = row.text(field); !text.isEmpty())
+                enter(row.place(field), text);
+    }
+
+    /// A record says itself where it belongs: to what its code, its program or the heading over that names,
+    /// else to a program of that name, which is made.
+    void enterRecord(const RowReader &row)
+    {
+        const QString name = row.text(Field::ProgramName);
+        const QString key
+            = QStringList{row.text(Field::ProgramCode), name, row.text(Field::Pillar)}.join(u'\n');
+        if (!m_entered.contains(key))
+            m_entered.insert(key, ownerOf(row, name));
+        std::tie(m_program, m_candidate) = m_entered.value(key);
+    }
+
+    std::pair<Id<Program>, Id<Candidate>> ownerOf(const RowReader &row, const QString &name)
+    {
+        for (const Field field : {Field::ProgramCode, Field::ProgramName, Field::Pillar})
+            if (enterKnown(row.text(field)))
+                return {m_program, m_candidate};
+        return {name.isEmpty() ? Id<Program>{} : make(row, name), Id<Candidate>{}};
+    }
+
+    Id<Program> make(const RowReader &row, const QString &name)
+    {
+        const Program made{.id = Id<Program>::create(),
+                           .code = row.text(Field::ProgramCode),
+                           .name = name,
+                           .pillar = m_context.pillars.find(row.text(Field::Pillar)),
+                           .position = nextPosition<Program>(m_context.plan)};
+        m_context.plan.of<Program>().put(made);
+        m_context.report.info(row.place(Field::ProgramName), "program_made",
+                              Text::tr("The plan has no program “%1”; it was made.").arg(name.left(60)),
+                              name);
+        return made.id;
+    }
+
+    /// False where \a text names nothing that the plan has.
+    bool enterKnown(const QString &text)
     {
         const Id<Program> program = m_programs.find(text);
         const Id<Candidate> candidate = program ? Id<Candidate>{} : m_candidates.find(text);
-        if (program || candidate) {
-            m_program = program;
-            m_candidate = candidate;
+        if (!program && !candidate)
+            return false;
+        m_program = program;
+        m_candidate = candidate;
+        return true;
+    }
+
+    /// The rows from here on belong to the program, or to the candidate, that \a text names.
+    void enter(const Place &place, const QString &text)
+    {
+        if (enterKnown(text))
             return;
-        }
         // A name beside a code that was told already says nothing more.
         if (place.column && place.column->field == Field::ProgramName && m_table.has(Field::ProgramCode))
             return;
@@ -129,6 +180,8 @@ private:
     const Table &m_table;
     Lookup<Program> m_programs;
     Lookup<Candidate> m_candidates;
+    bool m_records;
+    QHash<QString, std::pair<Id<Program>, Id<Candidate>>> m_entered{};  ///< by what records say of them
     std::vector<ActivityItem> m_items{};
     QSet<QString> m_reported{};
     Id<Program> m_program{};

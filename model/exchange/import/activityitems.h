@@ -8,6 +8,7 @@ struct ActivityItem {
     const Table *table = nullptr;
     int row = 0;
     QString code{};  ///< its code, else its number
+    QString number{};  ///< of the row, where it has one
     bool numbered = false;  ///< the code is the number of the row
     QString name{};
     Id<Program> program{};
@@ -17,7 +18,8 @@ struct ActivityItem {
 };
 
 /// The activities of a table, each with the program or candidate that it belongs to: named in its row, in a
-/// row above it or above the table; else a program named after the sheet or file, which is made.
+/// row above it or above the table; else a program named after the sheet or file, which is made. The programs
+/// that a list of records names are made too, where the plan does not have them.
 std::vector<ActivityItem> activityItems(Context &context, const Table &table);
 
 /// Lays the predecessors of all items over the plan's dependencies. Unknown predecessors and types, and

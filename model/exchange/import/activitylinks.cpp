@@ -33,6 +33,7 @@ public:
             for (const QString &scope : scopesOf(item))
                 for (const QString &name : {item.code, item.name})
                     add(scope, name, item.activity);
+            add(numbersOf(item), item.number, item.activity);
         }
         context.plan.of<Activity>().forEach([&](const Activity &activity) {
             add(QStringLiteral("plan ") + ownerOf(activity), activity.code, activity.id);
@@ -45,6 +46,10 @@ public:
     {
         QStringList scopes = scopesOf(from);
         scopes.append({QStringLiteral("plan ") + ownerOf(from), QStringLiteral("plan")});
+        if (from.table->sheet->headings.isEmpty())
+            scopes.append(numbersOf(from));
+        else
+            scopes.prepend(numbersOf(from));  // a list of records names its rows by nothing else
         for (const QString &scope : scopes)
             if (const auto found = m_ids.constFind(keyOf(scope, name)); found != m_ids.constEnd())
                 return found->size() == 1 ? found->front() : Id<Activity>{};
@@ -52,6 +57,11 @@ public:
     }
 
 private:
+    static QString numbersOf(const ActivityItem &item)
+    {
+        return QStringLiteral("numbers ") + QString::number(quintptr(item.table), 16);
+    }
+
     static QStringList scopesOf(const ActivityItem &item)
     {
         const QString table = QString::number(quintptr(item.table), 16);
@@ -63,7 +73,8 @@ private:
         if (name.isEmpty())
             return;
         auto &ids = m_ids[keyOf(scope, name)];
-        if (!ids.contains(id))
+        // All names of an activity are added together, so that a name it has twice comes right after itself.
+        if (ids.isEmpty() || ids.last() != id)
             ids.append(id);
     }
 
@@ -76,6 +87,7 @@ public:
         : m_context(context)
         , m_items(items)
         , m_names(context, items)
+        , m_calendar(context.plan.city().workWeek)
     {
         for (const ActivityItem &item : items)
             m_byActivity.emplace(item.activity, &item);
@@ -182,7 +194,7 @@ private:
         for (const Dependency &link : m_stated) {
             const ActivityItem &item = *m_byActivity.at(link.successor);
             const Activity *before = activities.find(link.predecessor);
-            if (!datesHold(*before, *activities.find(link.successor), link))
+            if (!datesHold(*before, *activities.find(link.successor), link, m_calendar))
                 m_context.report.warn(
                     place(item), "dates_break_link",
                     Text::tr("The dates do not fit the link to “%1”: the activity would be too early. Both "
@@ -195,6 +207,9 @@ private:
     Context &m_context;
     const std::vector<ActivityItem> &m_items;
     Names m_names;
+    /// Without holidays: other people's tables seldom know them. What they break the timeline shows, and
+    /// offers to shift.
+    schedule::WorkCalendar m_calendar;
     std::map<Id<Activity>, const ActivityItem *> m_byActivity{};
     std::map<Id<Activity>, std::vector<Dependency>> m_present{};  ///< what the plan has, by who waits
     std::vector<Dependency> m_stated{};

@@ -44,21 +44,28 @@ public:
     {
         for (ActivityItem &item : m_items)
             checkCode(item);
-        for (ActivityItem &item : m_items)
-            if (!item.code.isEmpty())
-                take(item, m_byCode.byName(ownerOf(item), item.code));
-        for (ActivityItem &item : m_items)
-            if (!item.activity && !item.code.isEmpty())
-                take(item, m_byBoth.byName(item.code, item.name));
-        for (ActivityItem &item : m_items)
-            if (!item.activity)
-                take(item, m_byName.byName(ownerOf(item), item.name));
+        takeEach([this](const ActivityItem &item) {
+            return item.code.isEmpty() ? Id<Activity>{} : m_byCode.byName(ownerOf(item), item.code);
+        });
+        takeEach([this](const ActivityItem &item) {
+            return item.code.isEmpty() ? Id<Activity>{} : m_byBoth.byName(item.code, item.name);
+        });
+        takeEach([this](const ActivityItem &item) { return m_byName.byName(ownerOf(item), item.name); });
         for (ActivityItem &item : m_items)
             if (!item.activity)
                 make(item);
     }
 
 private:
+    /// Rows that are no activity yet become what \a find says.
+    template <class Find>
+    void takeEach(Find find)
+    {
+        for (ActivityItem &item : m_items)
+            if (!item.activity)
+                take(item, find(item));
+    }
+
     /// A code twice in one program names nobody.
     void checkCode(ActivityItem &item)
     {
@@ -107,7 +114,18 @@ private:
     int m_position;
 };
 
-void layItem(Context &context, const ActivityItem &item)
+/// Who does it, by what a row says. A list of records says it in every row: one problem tells of a name.
+OneAgency agencyOf(Context &context, const RowReader &row, QHash<QString, OneAgency> &known)
+{
+    if (row.table().sheet->headings.isEmpty())
+        return readOneAgency(context, row, Field::Agency, false);
+    const QString text = row.text(Field::Agency);
+    if (!known.contains(text))
+        known.insert(text, readOneAgency(context, row, Field::Agency, false));
+    return known.value(text);
+}
+
+void layItem(Context &context, const ActivityItem &item, QHash<QString, OneAgency> &known)
 {
     const RowReader row(context, *item.table, item.row);
     Activity next = *context.plan.of<Activity>().find(item.activity);
@@ -115,7 +133,7 @@ void layItem(Context &context, const ActivityItem &item)
     next.candidate = item.candidate;
     setText(next.code, item.code);
     setText(next.name, item.name);
-    const OneAgency named = readOneAgency(context, row, Field::Agency, false);
+    const OneAgency named = agencyOf(context, row, known);
     if (named.agency) {
         next.agency = named.agency;
         next.agencyText.clear();
@@ -136,7 +154,8 @@ void readActivities(Context &context, const std::vector<const Table *> &tables)
         for (ActivityItem &item : activityItems(context, *table))
             items.push_back(std::move(item));
     Matcher(context, items).match();
+    QHash<QString, OneAgency> known;
     for (const ActivityItem &item : items)
-        layItem(context, item);
+        layItem(context, item, known);
     layLinks(context, items);
 }

@@ -8,12 +8,13 @@ namespace {
 
 /// How the tables are called in JSON, in the order of forEachTable().
 constexpr std::array tableNames{
-    "cities",       "pillars",     "sub_dimensions",  "agencies",        "areas",        "members",
-    "programs",     "supports",    "candidates",      "gates",           "gate_answers", "partners",
-    "indicators",   "targets",     "funding_sources", "budget_lines",    "ceilings",     "activities",
-    "dependencies", "risks",       "criteria",        "anchors",         "rounds",       "scorers",
-    "scores",       "comparisons", "exemptions",      "candidate_pairs", "placements",   "round_weights",
-    "round_voices"};
+    "cities",         "pillars",       "sub_dimensions",  "agencies",        "areas",        "members",
+    "programs",       "supports",      "candidates",      "gates",           "gate_answers", "partners",
+    "indicators",     "targets",       "funding_sources", "budget_lines",    "ceilings",     "activities",
+    "dependencies",   "risks",         "criteria",        "anchors",         "rounds",       "scorers",
+    "scores",         "comparisons",   "exemptions",      "candidate_pairs", "placements",   "round_weights",
+    "round_voices",   "holidays",      "occasions",       "capacities",      "volumes",      "chapters",
+    "chapter_blocks", "illustrations", "signatories",     "own_fields"};
 
 bool hasSeverity(const std::vector<Problem> &problems, Problem::Severity severity)
 {

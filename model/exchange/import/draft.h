@@ -121,7 +121,10 @@ private:
                DraftTable<Ceiling>, DraftTable<Activity>, DraftTable<Dependency>, DraftTable<Risk>,
                DraftTable<Criterion>, DraftTable<Anchor>, DraftTable<Round>, DraftTable<Scorer>,
                DraftTable<Score>, DraftTable<Comparison>, DraftTable<Exemption>, DraftTable<CandidatePair>,
-               DraftTable<Placement>, DraftTable<RoundWeight>, DraftTable<RoundVoice>>
+               DraftTable<Placement>, DraftTable<RoundWeight>, DraftTable<RoundVoice>, DraftTable<Holiday>,
+               DraftTable<Occasion>, DraftTable<Capacity>, DraftTable<Volume>, DraftTable<Chapter>,
+               DraftTable<ChapterBlock>, DraftTable<Illustration>, DraftTable<Signatory>,
+               DraftTable<OwnField>>
         m_tables{};
 };
 

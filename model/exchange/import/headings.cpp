@@ -175,3 +175,13 @@ std::vector<Heading> headingsOf(const Grid &grid, const HeadingRows &rows)
         }
     return headings;
 }
+
+std::vector<Heading> headingsOf(const QStringList &texts)
+{
+    std::vector<Heading> headings;
+    for (const QString &text : texts) {
+        headings.push_back(parseHeading({text}));
+        headings.back().column = int(headings.size()) - 1;
+    }
+    return headings;
+}

@@ -39,6 +39,9 @@ HeadingRows headingRowsAt(const Grid &grid, int row);
 /// The headings of the columns, left to right; columns without one are left out.
 std::vector<Heading> headingsOf(const Grid &grid, const HeadingRows &rows);
 
+/// The headings of a list of records, one a column.
+std::vector<Heading> headingsOf(const QStringList &texts);
+
 /// True for a row that numbers the columns: "(1) (2) (3)", "1 2 3 4", "a b c".
 bool isNumberRow(const Grid &grid, int row);
 

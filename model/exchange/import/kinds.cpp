@@ -96,7 +96,11 @@ constexpr std::array<const char *, std::size_t(Field::Count)> fieldTitles{
     QT_TRANSLATE_NOOP("Import", "Milestone"),
     QT_TRANSLATE_NOOP("Import", "Progress"),
     QT_TRANSLATE_NOOP("Import", "Months of work"),
-    QT_TRANSLATE_NOOP("Import", "Budget year")};
+    QT_TRANSLATE_NOOP("Import", "Budget year"),
+    QT_TRANSLATE_NOOP("Import", "Starts not before"),
+    QT_TRANSLATE_NOOP("Import", "Finished by"),
+    QT_TRANSLATE_NOOP("Import", "Fixed start"),
+    QT_TRANSLATE_NOOP("Import", "On the roadmap")};
 
 }
 

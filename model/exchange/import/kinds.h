@@ -111,6 +111,10 @@ enum class Field : quint8 {
     Progress,
     Month,
     BudgetYear,
+    NotBefore,
+    NotAfter,
+    Fixed,
+    OnRoadmap,
     Count
 };
 
@@ -195,7 +199,11 @@ struct Tokens<Field> {
                                           QLatin1String("milestone"),
                                           QLatin1String("progress"),
                                           QLatin1String("month"),
-                                          QLatin1String("budget_year")};
+                                          QLatin1String("budget_year"),
+                                          QLatin1String("not_before"),
+                                          QLatin1String("not_after"),
+                                          QLatin1String("fixed"),
+                                          QLatin1String("on_roadmap")};
 };
 
 /// What people call them, in their language: "Program", "Nama program".

@@ -2,6 +2,7 @@
 #include "model/exchange/import/links.h"
 
 #include "model/exchange/import/words.h"
+#include "model/schedule/components.h"
 
 #include <QRegularExpression>
 
@@ -31,22 +32,10 @@ WrittenLink linkIn(const QString &text, const std::function<bool(const QString &
     return link;
 }
 
-/// Work days before the morning of a day; a weekend counts as the Monday after it.
-qint64 workDaysBefore(const QDate &day)
-{
-    const qint64 sinceMonday = day.toJulianDay();  // Julian day 0 was a Monday
-    return sinceMonday / 7 * 5 + std::min<qint64>(sinceMonday % 7, 5);
-}
-
-qint64 morning(const QDate &day)
-{
-    return workDaysBefore(day);
-}
-
 /// The evening of the last day worked; of a milestone the morning of its day.
-qint64 evening(const Activity &activity)
+qint64 evening(const Activity &activity, const schedule::WorkCalendar &calendar)
 {
-    return activity.milestone ? morning(activity.finish) : workDaysBefore(activity.finish.addDays(1));
+    return activity.milestone ? calendar.morning(activity.finish) : calendar.evening(activity.finish);
 }
 
 }
@@ -61,7 +50,8 @@ std::vector<WrittenLink> linksIn(const QString &cell, const std::function<bool(c
     return links;
 }
 
-bool datesHold(const Activity &predecessor, const Activity &successor, const Dependency &link)
+bool datesHold(const Activity &predecessor, const Activity &successor, const Dependency &link,
+               const schedule::WorkCalendar &calendar)
 {
     const bool fromStart = link.type == Link::SS || link.type == Link::SF;
     const bool toStart = link.type == Link::FS || link.type == Link::SS;
@@ -69,30 +59,42 @@ bool datesHold(const Activity &predecessor, const Activity &successor, const Dep
     const QDate to = toStart ? successor.start : successor.finish;
     if (!from.isValid() || !to.isValid())
         return true;
-    const qint64 earliest = (fromStart ? morning(from) : evening(predecessor)) + link.lag;
-    return (toStart ? morning(to) : evening(successor)) >= earliest;
+    const qint64 earliest = (fromStart ? calendar.morning(from) : evening(predecessor, calendar)) + link.lag;
+    return (toStart ? calendar.morning(to) : evening(successor, calendar)) >= earliest;
 }
 
 std::set<Id<Activity>> inCycles(const std::vector<Dependency> &links)
 {
-    // What nobody waits for, or what waits for nobody, is in no cycle; taken away again and again.
-    std::vector<Dependency> left = links;
-    for (std::size_t before = left.size() + 1; left.size() < before;) {
-        before = left.size();
-        std::set<Id<Activity>> waitedFor;
-        std::set<Id<Activity>> waiting;
-        for (const Dependency &link : left) {
-            waitedFor.insert(link.predecessor);
-            waiting.insert(link.successor);
-        }
-        std::erase_if(left, [&](const Dependency &link) {
-            return !waiting.contains(link.predecessor) || !waitedFor.contains(link.successor);
-        });
-    }
+    std::map<Id<Activity>, std::size_t> places;
+    for (const Dependency &link : links)
+        for (const Id<Activity> id : {link.predecessor, link.successor})
+            places.emplace(id, places.size());
+    std::vector<schedule::Arrow> arrows;
+    arrows.reserve(links.size());
+    for (const Dependency &link : links)
+        arrows.push_back({.from = places.at(link.predecessor), .to = places.at(link.successor)});
+    const schedule::Components found = schedule::components(schedule::Graph(places.size(), arrows), arrows);
     std::set<Id<Activity>> all;
-    for (const Dependency &link : left)
-        all.insert({link.predecessor, link.successor});
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (found.of[arrows[i].from] == found.of[arrows[i].to])
+            all.insert({links[i].predecessor, links[i].successor});
     return all;
+}
+
+namespace {
+
+/// The way back from \a last to \a through, turned round.
+std::vector<Id<Activity>> cycleUpTo(Id<Activity> last, Id<Activity> through,
+                                    const std::map<Id<Activity>, Id<Activity>> &cameFrom)
+{
+    std::vector<Id<Activity>> cycle;
+    for (Id<Activity> at = last; at != through; at = cameFrom.at(at))
+        cycle.push_back(at);
+    cycle.push_back(through);
+    std::ranges::reverse(cycle);
+    return cycle;
+}
+
 }
 
 std::vector<Id<Activity>> cycleThrough(Id<Activity> through, const std::vector<Dependency> &links)
@@ -105,14 +107,8 @@ std::vector<Id<Activity>> cycleThrough(Id<Activity> through, const std::vector<D
     std::vector<Id<Activity>> open{through};
     for (std::size_t i = 0; i < open.size(); ++i)
         for (const Id<Activity> successor : next[open[i]]) {
-            if (successor == through) {
-                std::vector<Id<Activity>> cycle;
-                for (Id<Activity> at = open[i]; at != through; at = cameFrom.at(at))
-                    cycle.push_back(at);
-                cycle.push_back(through);
-                std::ranges::reverse(cycle);
-                return cycle;
-            }
+            if (successor == through)
+                return cycleUpTo(open[i], through, cameFrom);
             if (cameFrom.emplace(successor, open[i]).second)
                 open.push_back(successor);
         }

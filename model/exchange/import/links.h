@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/activity.h"
+#include "model/schedule/workcalendar.h"
 
 #include <functional>
 #include <set>
@@ -19,11 +19,11 @@ struct WrittenLink {
 /// a whole, so that a code may hold letters and signs itself.
 std::vector<WrittenLink> linksIn(const QString &cell, const std::function<bool(const QString &)> &isCode);
 
-/// True where the dates of two activities hold a link; true as well where a date is missing. Work days are
-/// Monday to Friday.
-bool datesHold(const Activity &predecessor, const Activity &successor, const Dependency &link);
+/// True where the dates of two activities hold a link; true as well where a date is missing.
+bool datesHold(const Activity &predecessor, const Activity &successor, const Dependency &link,
+               const schedule::WorkCalendar &calendar);
 
-/// The activities that are part of a cycle among \a links, or lie between two.
+/// The activities that are part of a cycle among \a links.
 std::set<Id<Activity>> inCycles(const std::vector<Dependency> &links);
 
 /// One cycle among \a links that runs through \a through, in order of work, beginning with it; empty: none.

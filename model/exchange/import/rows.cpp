@@ -57,6 +57,17 @@ std::vector<Field> keysOf(Kind kind)
     }
 }
 
+/// Every row of a list of records that has a name is one; nothing needs to be told by its looks.
+std::vector<TableRow> recordsOf(const Table &table)
+{
+    std::vector<TableRow> rows;
+    const Column *name = table.column(Field::Name);
+    for (int row = table.heading.firstData; name && row < table.end; ++row)
+        if (!table.grid->at(row, name->index).isBlank())
+            rows.push_back({TableRow::Type::Item, row, {}});
+    return rows;
+}
+
 class Sorter {
 public:
     Sorter(const Table &table, const PillarNames &pillars)
@@ -111,10 +122,14 @@ private:
             cells.lettered = !cells.counted && isNumbering(text);
         }
         cells.coded = cells.coded || (column.field == Field::Code && !isNumbering(text));
-        if (cell.kind != SheetCell::Kind::Text) {
-            cells.figures += cell.kind == SheetCell::Kind::Number ? 1 : 0;
-            return;
-        }
+        if (cell.kind == SheetCell::Kind::Text)
+            lookAtText(row, column, text, cells);
+        else if (cell.kind == SheetCell::Kind::Number)
+            ++cells.figures;
+    }
+
+    void lookAtText(int row, const Column &column, const QString &text, RowCells &cells) const
+    {
         if (cells.first.isEmpty())
             cells.first = text;
         const bool figure = isInList("absent", text) || isInList("marks", text)
@@ -228,5 +243,7 @@ private:
 
 std::vector<TableRow> rowsOf(const Table &table, const PillarNames &pillars)
 {
+    if (!table.sheet->headings.isEmpty())
+        return recordsOf(table);
     return Sorter(table, pillars).sort();
 }

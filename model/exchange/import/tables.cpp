@@ -229,6 +229,8 @@ private:
 
     std::optional<HeadingRows> nextHeading(int from) const
     {
+        if (!m_sheet.headings.isEmpty())
+            return from == 0 ? std::optional(HeadingRows{.bottom = -1}) : std::nullopt;
         const Mapping::SheetRule *given = rule();
         if (given && given->headingRow > from)
             return headingRowsAt(*m_grid, given->headingRow - 1);
@@ -249,8 +251,12 @@ private:
         if (given && given->kind)
             search.kind = given->kind;
         const Above above = textsAbove(*m_grid, m_sheet, m_done, rows->top);
-        const int end = endOf(*m_grid, *rows);
-        Guess guess = bestGuess({*m_grid, *rows, end, headingsOf(*m_grid, *rows)}, above, search);
+        const bool records = !m_sheet.headings.isEmpty();
+        if (records)
+            search.kind = Kind::Activities;  // the only list of records there is
+        const int end = records ? m_grid->rowCount() : endOf(*m_grid, *rows);
+        const auto headings = records ? headingsOf(m_sheet.headings) : headingsOf(*m_grid, *rows);
+        Guess guess = bestGuess({*m_grid, *rows, end, headings}, above, search);
         if (guess.score < 0)
             return rows->top + 1;
         if (given && given->ignored)

@@ -5,6 +5,7 @@
 #include "model/exchange/reading/csv.h"
 #include "model/exchange/reading/ods.h"
 #include "model/exchange/reading/package.h"
+#include "model/exchange/reading/projectsheet.h"
 #include "model/exchange/reading/xlsx.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,11 @@ QByteArray utf16(const char16_t *text)
         refuse({.code = QStringLiteral("encrypted"),
                 .message = Text::tr("The file is protected by a password. Open it in a spreadsheet program, "
                                     "save it without a password and import that.")});
+    if (bytes.contains(utf16(u"Props14")) || bytes.contains(utf16(u"Props12")))
+        refuse({.code = QStringLiteral("legacy_mpp"),
+                .message
+                = Text::tr("The file is an MS Project plan (.mpp). Save it there as XML (.xml) and import "
+                           "that.")});
     if (bytes.contains(utf16(u"Workbook")) || bytes.contains(utf16(u"Book")))
         refuse({.code = QStringLiteral("legacy_xls"),
                 .message = Text::tr("The file is an old Excel workbook (.xls). Open it in a spreadsheet "
@@ -73,6 +79,11 @@ void refuseLookalikes(const QByteArray &bytes, const QString &suffix)
         refuse({.code = QStringLiteral("not_a_table"),
                 .message = Text::tr("The file is a web page that was named like a spreadsheet. Open it in a "
                                     "spreadsheet program, save it as .xlsx and import that.")});
+    if (head.contains("<project"))
+        refuse({.code = QStringLiteral("not_a_table"),
+                .message
+                = Text::tr("The file is the plan of another project program. Save or export it there as MS "
+                           "Project XML (.xml) and import that.")});
     if (head.startsWith("<?xml"))
         refuse(
             {.code = QStringLiteral("not_a_table"),
@@ -113,6 +124,16 @@ Workbook readArchive(const QString &path, const Limits &limits)
     return book;
 }
 
+Workbook readProject(const QByteArray &bytes, const Limits &limits)
+{
+    Workbook book{.csv = true};  // its cells have no addresses either
+    book.sheets.push_back(projectSheet(readProjectXml(bytes, limits), limits));
+    if (book.sheets.front().rows.empty())
+        refuse({.code = QStringLiteral("empty"),
+                .message = Text::tr("The project file holds no tasks. Check that this is the right file.")});
+    return book;
+}
+
 Workbook read(const QString &path, const Limits &limits)
 {
     const QByteArray bytes = readBytes(path, limits);
@@ -120,6 +141,8 @@ Workbook read(const QString &path, const Limits &limits)
         return readArchive(path, limits);
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         refuseOle(bytes);
+    if (isProjectXml(bytes))
+        return readProject(bytes, limits);
     refuseLookalikes(bytes, QFileInfo(path).suffix().toLower());
     return readCsv(bytes, limits);
 }

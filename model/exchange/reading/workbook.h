@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -45,6 +45,7 @@ struct Sheet {
     bool hidden = false;
     std::vector<std::vector<SheetCell>> rows{};  ///< each as long as its last cell that is not empty
     std::vector<Range> merges{};
+    QStringList headings{};  ///< of a list of records what its columns hold; then no row is a heading
 
     /// Counted from 0; an empty cell where there is none.
     const SheetCell &at(int row, int column) const;

@@ -3,7 +3,7 @@
 
 namespace writing {
 
-QString FileNames::unique(const QString &prefix, const QString &wanted)
+QString FileNames::unique(const QString &prefix, const QString &wanted, const QString &extension)
 {
     constexpr qsizetype longest = 80;
     static const QString forbidden = QStringLiteral("<>:\"/\\|?*");
@@ -17,7 +17,7 @@ QString FileNames::unique(const QString &prefix, const QString &wanted)
     for (int number = 2; m_taken.contains(result.toCaseFolded()); ++number)
         result = QStringLiteral("%1%2 (%3)").arg(prefix, name).arg(number);
     m_taken.insert(result.toCaseFolded());
-    return result + QStringLiteral(".xlsx");
+    return result + u'.' + extension;
 }
 
 }

@@ -17,7 +17,8 @@ struct NamedFile {
 class FileNames {
 public:
     /// "penilaian-Dinkes.xlsx" for "penilaian-" and "Dinkes".
-    QString unique(const QString &prefix, const QString &wanted);
+    QString unique(const QString &prefix, const QString &wanted,
+                   const QString &extension = QStringLiteral("xlsx"));
 
 private:
     QSet<QString> m_taken;

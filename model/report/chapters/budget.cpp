@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/chapters/chapters.h"
+#include "model/report/chapters/tables.h"
 
 #include "model/budget/ceilings.h"
 #include "model/budget/sums.h"
+#include "model/domain/parties.h"
 #include "model/domain/pillartone.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,14 @@ QString rowName(const PlanData &data, budget::Group group, qint64 id)
         const FundingSource *source = data.fundingSources.find({id});
         return source ? source->name : Text::tr("Source not known");
     }
+    if (group == budget::Group::Agency) {
+        const QString name = agencyName(data, {id});
+        return name.isEmpty() ? Text::tr("Without lead OPD") : name;
+    }
+    if (group == budget::Group::Program) {
+        const Program *program = data.programs.find({id});
+        return program ? (program->code + u' ' + program->name).trimmed() : QString();
+    }
     const Pillar *pillar = data.pillars.find({id});
     return pillar ? pillar->name : Text::tr("Not mapped yet");
 }
@@ -35,6 +45,8 @@ Row sumsRow(const QString &title, const budget::SumRow &sums, Money all)
     row.cells.emplace_back(
         format::percent(all.rupiah == 0 ? 0 : double(sums.total.rupiah) / double(all.rupiah)));
     return row;
+}
+
 }
 
 Table sumsTable(const PlanData &data, budget::Group group, const QString &title, const QString &caption)
@@ -57,24 +69,24 @@ Table sumsTable(const PlanData &data, budget::Group group, const QString &title,
     return table;
 }
 
-/// In Rp miliar, a column a year, a layer a pillar.
-StackedBars pillarBars(const PlanData &data)
+StackedBars budgetBars(const PlanData &data, budget::Group group, format::Unit unit)
 {
-    const budget::Sums sums = budget::sums(data, budget::Group::Pillar);
-    StackedBars bars{.unit = format::unitName(format::Unit::Miliar)};
+    const budget::Sums sums = budget::sums(data, group);
+    StackedBars bars{.unit = format::unitName(unit)};
+    int next = 0;
     for (const int year : sums.years)
         bars.categories.push_back(QString::number(year));
     for (const budget::SumRow &row : sums.rows) {
-        Series series{.name = rowName(data, budget::Group::Pillar, row.id),
-                      .tone = pillarTone(data, {row.id})};
+        Series series{.name = rowName(data, group, row.id),
+                      .tone = group == budget::Group::Pillar ? pillarTone(data, {row.id}) : next++};
         for (const Money money : row.years)
-            series.values.push_back(double(money.rupiah) / 1e9);
+            series.values.push_back(format::inUnit(money, unit));
         bars.series.push_back(std::move(series));
     }
     return bars;
 }
 
-QString openingText(const PlanData &data, const budget::Sums &sums)
+QString budgetSentences(const PlanData &data, const budget::Sums &sums)
 {
     QString text
         = Text::tr("The programs need %1 in %2.")
@@ -112,8 +124,6 @@ Table ceilingTable(const PlanData &data, const std::vector<budget::CeilingUse> &
     return table;
 }
 
-}
-
 void addBudget(BookWriter &book, const PlanData &data)
 {
     const budget::Sums sums = budget::sums(data, budget::Group::Pillar);
@@ -123,11 +133,11 @@ void addBudget(BookWriter &book, const PlanData &data)
     constexpr std::size_t mostUpright = 8;
     book.add(Section{.landscape = sums.years.size() > mostUpright});
     book.heading(1, Text::tr("Budget"));
-    book.paragraph(openingText(data, sums));
+    book.paragraph(budgetSentences(data, sums));
     book.figure({.caption = Text::tr("Budget need by year and dimension"),
                  .alternative = Text::tr("A column a year, its parts the dimensions."),
                  .height = 85,
-                 .picture = pillarBars(data)});
+                 .picture = budgetBars(data)});
     book.table(sumsTable(data, budget::Group::Pillar, Text::tr("Dimension"),
                          Text::tr("Budget need by dimension and year")));
     book.table(sumsTable(data, budget::Group::Source, Text::tr("Source of funds"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/chapters/chapters.h"
+#include "model/report/chapters/tables.h"
 
 #include "model/review/review.h"
 
@@ -133,8 +134,13 @@ Table pillarTable(const PlanData &data, const Review &review)
 
 void addFindings(BookWriter &book, const PlanData &data, QDate asOf)
 {
-    const Review review = review::reviewPlan(data, asOf);
     book.heading(1, Text::tr("Completeness"));
+    addFindingTables(book, data, asOf);
+}
+
+void addFindingTables(BookWriter &book, const PlanData &data, QDate asOf)
+{
+    const Review review = review::reviewPlan(data, asOf);
     book.paragraph(
         Text::tr("%1 of the checks that a reviewer would make are passed. There are %2 problems, %3 warnings "
                  "and %4 notes.")

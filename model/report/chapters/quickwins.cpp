@@ -3,6 +3,7 @@
 #include "model/domain/words.h"
 #include "model/report/chapters/chapters.h"
 #include "model/report/chapters/scoredmatrix.h"
+#include "model/report/chapters/tables.h"
 #include "model/scoring/gates.h"
 
 #include <QCoreApplication>
@@ -36,25 +37,36 @@ QString gatesPassed(const PlanData &data, const Candidate &candidate)
     return Text::tr("%1 of %2").arg(passed).arg(passages.size());
 }
 
+}
+
+std::vector<Column> candidateColumns()
+{
+    return {{.title = Text::tr("Code"), .token = QStringLiteral("kode")},
+            {.title = Text::tr("Candidate"), .stretch = 3, .token = QStringLiteral("nama")},
+            {.title = Text::tr("Dimension"), .token = QStringLiteral("dimensi")},
+            {.title = Text::tr("Proposed by"), .token = QStringLiteral("pengusul")},
+            {.title = Text::tr("Related program"), .token = QStringLiteral("program")},
+            {.title = Text::tr("Months"),
+             .align = Align::Right,
+             .holds = Column::Holds::Number,
+             .token = QStringLiteral("bulan")},
+            {.title = Text::tr("Cost (Rp million)"),
+             .align = Align::Right,
+             .holds = Column::Holds::Money,
+             .token = QStringLiteral("biaya")},
+            {.title = Text::tr("Conditions met"), .align = Align::Centre, .token = QStringLiteral("syarat")},
+            {.title = Text::tr("Decision"), .token = QStringLiteral("keputusan")}};
+}
+
 Table candidateTable(const PlanData &data)
 {
     const bool gates = !data.gates.empty();
     const bool decided = std::ranges::any_of(
         data.candidates, [](const Candidate &row) { return row.decision != Candidate::Decision::Open; });
-    Table table{
-        .caption = Text::tr("Quick-win candidates"),
-        .columns
-        = {{.title = Text::tr("Code")},
-           {.title = Text::tr("Candidate"), .stretch = 3},
-           {.title = Text::tr("Dimension")},
-           {.title = Text::tr("Proposed by")},
-           {.title = Text::tr("Related program")},
-           {.title = Text::tr("Months"), .align = Align::Right, .holds = Column::Holds::Number},
-           {.title = Text::tr("Cost (Rp million)"), .align = Align::Right, .holds = Column::Holds::Money}}};
-    if (gates)
-        table.columns.push_back({.title = Text::tr("Conditions met"), .align = Align::Centre});
-    if (decided)
-        table.columns.push_back({.title = Text::tr("Decision")});
+    Table table{.caption = Text::tr("Quick-win candidates"), .columns = candidateColumns()};
+    std::erase_if(table.columns, [&](const Column &column) {
+        return (!gates && column.token == u"syarat") || (!decided && column.token == u"keputusan");
+    });
     for (const Candidate *candidate : byPosition(data.candidates)) {
         Row row{{Cell(candidate->code), Cell(candidate->name), Cell(pillarName(data, candidate->pillar)),
                  Cell(proposerName(data, *candidate)), Cell(programCode(data, candidate->program)),
@@ -68,6 +80,8 @@ Table candidateTable(const PlanData &data)
     }
     return table;
 }
+
+namespace {
 
 QString scaleOf(const Criterion &criterion)
 {
@@ -85,14 +99,20 @@ QString scaleOf(const Criterion &criterion)
                                        format::shortNumber(*criterion.highest));
 }
 
+}
+
+std::vector<Column> criteriaColumns()
+{
+    return {{.title = Text::tr("Code"), .token = QStringLiteral("kode")},
+            {.title = Text::tr("Criterion"), .stretch = 1, .token = QStringLiteral("nama")},
+            {.title = Text::tr("Kind"), .token = QStringLiteral("jenis")},
+            {.title = Text::tr("Scale"), .align = Align::Centre, .token = QStringLiteral("skala")},
+            {.title = Text::tr("Weight"), .align = Align::Right, .token = QStringLiteral("bobot")}};
+}
+
 Table criteriaTable(const PlanData &data)
 {
-    Table table{.caption = Text::tr("Criteria"),
-                .columns = {{.title = Text::tr("Code")},
-                            {.title = Text::tr("Criterion"), .stretch = 1},
-                            {.title = Text::tr("Kind")},
-                            {.title = Text::tr("Scale"), .align = Align::Centre},
-                            {.title = Text::tr("Weight"), .align = Align::Right}}};
+    Table table{.caption = Text::tr("Criteria"), .columns = criteriaColumns()};
     for (const Criterion *criterion : byPosition(data.criteria))
         table.rows.push_back(
             {{Cell(criterion->code), Cell(criterion->name),
@@ -102,6 +122,20 @@ Table criteriaTable(const PlanData &data)
     return table;
 }
 
+Table anchorTable(const PlanData &data)
+{
+    Table table{.caption = Text::tr("What the scores mean"),
+                .columns
+                = {{.title = Text::tr("Criterion"), .stretch = 1},
+                   {.title = Text::tr("Score"), .align = Align::Right, .holds = Column::Holds::Number},
+                   {.title = Text::tr("Meaning"), .stretch = 2}}};
+    for (const Criterion *criterion : byPosition(data.criteria)) {
+        QString name = criterion->name;
+        for (const Anchor &anchor : data.anchors.of(criterion->id))
+            table.rows.push_back({{Cell(std::exchange(name, QStringLiteral(" "))), Cell(double(anchor.level)),
+                                   Cell(anchor.meaning)}});
+    }
+    return table;
 }
 
 void addQuickWins(BookWriter &book, const PlanData &data)

@@ -216,21 +216,31 @@ QString comparisonText(const PlanData &data, const ScoreCube &cube, const std::v
 
 }
 
-void addScoredMatrix(BookWriter &book, const PlanData &data)
+std::optional<ScoredMatrix> scoredMatrix(const PlanData &data)
 {
     const Id<Round> round = scoring::currentRound(data);
     const ScoreCube cube(data, round);
     const Round *row = data.rounds.find(round);
     if (!row || cube.scorers().empty() || data.scores.empty())
-        return;
+        return {};
     const DecisionMatrix matrix = scoring::jointMatrix(cube);
     const std::vector<MethodResult> results = resultsOf(matrix);
+    ScoredMatrix result{.table = matrixTable(data, cube, matrix, results),
+                        .comparison = comparisonText(data, cube, results),
+                        .agreement = agreementText(cube)};
+    result.table.note += u'\n' + explanation(*row, cube);
+    return result;
+}
+
+void addScoredMatrix(BookWriter &book, const PlanData &data)
+{
+    std::optional<ScoredMatrix> scored = scoredMatrix(data);
+    if (!scored)
+        return;
     book.add(Section{.landscape = true});
     book.heading(2, Text::tr("Ranking"));
-    book.paragraph(comparisonText(data, cube, results) + u' ' + agreementText(cube));
-    Table table = matrixTable(data, cube, matrix, results);
-    table.note += u'\n' + explanation(*row, cube);
-    book.table(std::move(table));
+    book.paragraph(scored->comparison + u' ' + scored->agreement);
+    book.table(std::move(scored->table));
     book.add(Section{.landscape = false});
 }
 

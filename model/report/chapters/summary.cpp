@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/chapters/chapters.h"
+#include "model/report/chapters/tables.h"
 
 #include "model/budget/sums.h"
 #include "model/report/horizons.h"
@@ -51,8 +52,12 @@ QString moneyYears(const budget::Sums &sums)
     return sums.years.empty() ? QString() : format::years(sums.years.front(), sums.years.back());
 }
 
-void addKeyFigures(BookWriter &book, const PlanData &data, const budget::Sums &sums, std::size_t leading)
+}
+
+KeyFigures keyFigures(const PlanData &data)
 {
+    const budget::Sums sums = budget::sums(data, budget::Group::Pillar);
+    const std::size_t leading = leadingAgencies(data).size();
     KeyFigures figures;
     const auto add = [&](const QString &value, const QString &label) {
         figures.figures.push_back({value, label});
@@ -72,8 +77,10 @@ void addKeyFigures(BookWriter &book, const PlanData &data, const budget::Sums &s
     if (!data.scorers.empty() && !data.criteria.empty())
         add(format::number(double(data.scorers.size()), 0),
             Text::tr("scorers, %n criteria", nullptr, int(data.criteria.size())));
-    book.add(figures);
+    return figures;
 }
+
+namespace {
 
 QString openingSentence(const PlanData &data)
 {
@@ -184,7 +191,7 @@ void addSummary(BookWriter &book, const PlanData &data)
     const std::vector<Share> leading = leadingAgencies(data);
     book.heading(1, Text::tr("Summary"));
     addOpening(book, data);
-    addKeyFigures(book, data, budget::sums(data, budget::Group::Pillar), leading.size());
+    book.add(keyFigures(data));
     addPillarTable(book, data);
     if (!leading.empty())
         addLeadTable(book, leading);

@@ -140,6 +140,10 @@ const auto flaws = std::to_array<Flaw>({
      [](PlanData &d) {
          d.dependencies = d.dependencies.patched({{Dependency{{51}, {50}}.key(), Dependency{{51}, {50}}}});
      }},
+    {"activity_too_early",
+     [](PlanData &d) { change(d, activity, [](Activity &a) { a.notBefore = a.start.addDays(1); }); }},
+    {"activity_misses_deadline",
+     [](PlanData &d) { change(d, activity, [](Activity &a) { a.notAfter = a.finish.addDays(-7); }); }},
     {"activity_agency_unknown",
      [](PlanData &d) { change(d, activity, [](Activity &a) { a.agencyText = u"PLN"_s; }); }},
     {"pillar_without_program",
@@ -167,6 +171,11 @@ const auto flaws = std::to_array<Flaw>({
      [](PlanData &d) { change(d, Id<Indicator>{31}, [](Indicator &i) { i.baseline.clear(); }); }},
     {"indicator_without_target",
      [](PlanData &d) { change(d, Id<Indicator>{31}, [](Indicator &i) { i.targetValue.reset(); }); }},
+    {"agency_overloaded",
+     [](PlanData &d) {
+         const Id<Agency> lead = d.programs.find(program)->lead;
+         d.capacities = d.capacities.patched({{{lead, 2018}, Capacity{lead, 2018, 0}}});
+     }},
     {"agency_name_not_its_own",
      [](PlanData &d) {
          d.agencies = d.agencies.patched({{{9}, Agency{.id = {9}, .shortName = u"diskominfo"_s}}});
@@ -177,7 +186,12 @@ const auto flaws = std::to_array<Flaw>({
      }},
     {"plan_without_program",
      [](PlanData &d) {
-         d = {.cities = d.cities, .members = d.members, .candidates = d.candidates, .risks = d.risks};
+         PlanData few;
+         few.cities = d.cities;
+         few.members = d.members;
+         few.candidates = d.candidates;
+         few.risks = d.risks;
+         d = few;
      }},
     {"plan_without_candidate", [](PlanData &d) { d.candidates = {}, d.risks = {}, d.pillars = {}; }},
     {"city_without_rpjmd", [](PlanData &d) { change(d, Id<City>{1}, [](City &c) { c.rpjmd.clear(); }); }},

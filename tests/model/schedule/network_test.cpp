@@ -85,6 +85,18 @@ TEST(Network, ReproducesHendricksonAndAu)
     EXPECT_EQ(figures(t, &TaskTimes::lateFinish), (Figures{4, 12, 12, 22, 22, 24, 24, 30, 30}));
 }
 
+// Pennsylvania State University, "Network Construction – Critical Path Method" (course module): 41 days along
+// A B F I K L N.
+TEST(Network, ReproducesACourseOfPennState)
+{
+    const naive::Network n
+        = network("A 2; B 10 A; C 13 A; D 12 A; E 12 B; F 7 B; G 10 D; H 16 D; I 6 F; J 12 C,G; "
+                  "K 5 I; L 8 E,K; M 5 H; N 3 J,L,M");
+    const Timing t = timing(n.tasks, n.arrows);
+    EXPECT_EQ(t.finish, 41);
+    EXPECT_EQ(figures(t, &TaskTimes::totalFloat), (Figures{0, 0, 11, 2, 6, 0, 2, 3, 0, 2, 0, 0, 3, 0}));
+}
+
 // Reckoned by hand, one link of each type:
 // A 0–10. B starts 3 after A: 3–7. C finishes 2 after A: 7–12. D starts after C less 1: 11–14.
 // E (6) must not finish before 9 after B has started: 6–12. All is done at 14.
@@ -96,6 +108,30 @@ TEST(Network, KnowsEveryLinkWithLag)
     EXPECT_EQ(figures(t, &TaskTimes::start), (Figures{0, 3, 7, 11, 6}));
     EXPECT_EQ(figures(t, &TaskTimes::lateStart), (Figures{0, 5, 7, 11, 8}));
     EXPECT_EQ(figures(t, &TaskTimes::freeFloat), (Figures{0, 0, 0, 0, 2}));
+}
+
+// A 5 then B 3 then C 2, ten in all: B must be finished by 7 and is not before 8.
+TEST(Network, SaysByHowMuchABoundIsMissed)
+{
+    naive::Network n = network("A 5; B 3 A; C 2 B");
+    n.tasks[1].latest = 7;
+    const Timing t = timing(n.tasks, n.arrows);
+    EXPECT_EQ(t.finish, 10);
+    EXPECT_EQ(figures(t, &TaskTimes::totalFloat), (Figures{-1, -1, 0}));
+    EXPECT_TRUE(t.tasks[1].isCritical());
+}
+
+// What is fixed stays, whoever pushes; what comes before it has only the room that its start leaves.
+TEST(Network, LeavesAFixedTaskWhereItIs)
+{
+    naive::Network n = network("A 5; B 3 A; C 20");
+    n.tasks[1].earliest = 7;
+    n.tasks[1].fixed = true;
+    EXPECT_EQ(figures(timing(n.tasks, n.arrows), &TaskTimes::start), (Figures{0, 7, 0}));
+    EXPECT_EQ(figures(timing(n.tasks, n.arrows), &TaskTimes::totalFloat), (Figures{2, 0, 0}));
+    n.tasks[1].earliest = 4;
+    EXPECT_EQ(figures(timing(n.tasks, n.arrows), &TaskTimes::start), (Figures{0, 4, 0}));
+    EXPECT_EQ(figures(timing(n.tasks, n.arrows), &TaskTimes::totalFloat), (Figures{-1, 0, 0}));
 }
 
 TEST(Network, LetsTheSuccessorOfAMilestoneStartAtOnce)

@@ -52,7 +52,7 @@ TEST(SamplePlan, KeepsEveryLink)
 {
     const PlanData data = samplePlan();
     ASSERT_EQ(data.activities.size(), 160U);
-    EXPECT_TRUE(brokenLinks(data, computeSchedule(data)).empty());
+    EXPECT_TRUE(brokenLinks(data, computeSchedule(data), calendarOf(data)).empty());
 }
 
 TEST(SamplePlan, ComesOutAsPlanned)
@@ -68,7 +68,7 @@ TEST(SamplePlan, ComesOutAsPlanned)
 
 TEST(SamplePlan, IsLateInSixPlaces)
 {
-    EXPECT_EQ(lateActivities(samplePlan(), QDate(2018, 8, 31)).size(), 6U);
+    EXPECT_EQ(lateActivities(samplePlan(), QDate(2018, 8, 31), WorkCalendar()).size(), 6U);
 }
 
 }

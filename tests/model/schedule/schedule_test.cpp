@@ -128,7 +128,7 @@ TEST(Spans, TakeTheActivitiesElseTheYears)
                                    {.id = {8}, .firstYear = 2019, .lastYear = 2020},
                                    {.id = {9}},
                                    {.id = {10}, .lastYear = 2022}});
-    const auto spans = programSpans(data, computeSchedule(data));
+    const auto spans = programSpans(data, computeSchedule(data), calendarOf(data));
     EXPECT_EQ(spans.at({7}), (Span{{day(2, 1), day(4, 2)}, true}));
     EXPECT_EQ(spans.at({8}), (Span{{QDate(2019, 1, 1), QDate(2020, 12, 31)}, false}));
     EXPECT_FALSE(spans.contains({9}));
@@ -153,7 +153,7 @@ TEST(Horizon, IsTakenFromTheSpanWhereTheYearsAreNotKnown)
     PlanData data
         = plan({{.id = {1}, .program = {7}, .start = QDate(2021, 1, 4), .finish = QDate(2021, 2, 5)}});
     data.programs = Rows<Program>({{.id = {7}}, {.id = {8}, .lastYear = 2018}, {.id = {9}}});
-    const auto spans = programSpans(data, computeSchedule(data));
+    const auto spans = programSpans(data, computeSchedule(data), calendarOf(data));
     EXPECT_EQ(computedHorizon(data, *data.programs.find({7}), spans), Horizon::Medium);
     EXPECT_EQ(computedHorizon(data, *data.programs.find({8}), spans), Horizon::Short);
     EXPECT_EQ(computedHorizon(data, *data.programs.find({9}), spans), Horizon::None);
@@ -165,7 +165,7 @@ TEST(Late, IsWhatHasPassedItsLastDayUndone)
                                 {.id = {2}, .start = day(6, 1), .finish = day(7, 5), .progress = 100},
                                 {.id = {3}, .start = day(6, 1), .finish = day(8, 31)},
                                 {.id = {4}, .duration = 3}});
-    EXPECT_EQ(lateActivities(data, day(8, 31)), (std::vector<LateActivity>{{{1}, 57}}));
+    EXPECT_EQ(lateActivities(data, day(8, 31), calendarOf(data)), (std::vector<LateActivity>{{{1}, 57}}));
     EXPECT_EQ(asOfDay({.asOf = day(8, 31)}, day(9, 9)), day(8, 31));
     EXPECT_EQ(asOfDay({}, day(9, 9)), day(9, 9));
 }
@@ -176,10 +176,67 @@ TEST(BrokenLinks, AreThoseThatThePlannedDatesDoNotKeep)
                                 {.id = {2}, .start = day(9, 6), .finish = day(9, 12)},
                                 {.id = {3}, .start = day(9, 10), .finish = day(9, 12)}},
                                {{{1}, {2}}, {{1}, {3}}, {{1}, {2}, Link::SS, 3}, {{1}, {2}, Link::FF, 4}});
-    const auto broken = brokenLinks(data, computeSchedule(data));
+    const auto broken = brokenLinks(data, computeSchedule(data), calendarOf(data));
     ASSERT_EQ(broken.size(), 2U);
     EXPECT_EQ(broken[0], (BrokenLink{{{1}, {2}, Link::FF, 4}, 1, day(9, 7)}));
     EXPECT_EQ(broken[1], (BrokenLink{{{1}, {2}, Link::FS, 0}, 2, day(9, 10)}));
+}
+
+TEST(Schedule, TakesTheCalendarOfThePlan)
+{
+    PlanData data = plan({{.id = {1}, .start = day(8, 16), .duration = 2}});
+    EXPECT_EQ(times(computeSchedule(data), 1).early.last, day(8, 17));
+    data.holidays = Rows<Holiday>({{day(8, 17), QStringLiteral("Hari Kemerdekaan")}});
+    EXPECT_EQ(times(computeSchedule(data), 1).early.last, day(8, 20));
+    data.cities = Rows<City>({{.firstYear = 2018, .workWeek = City::WorkWeek::MondayToSaturday}});
+    EXPECT_EQ(times(computeSchedule(data), 1).early.last, day(8, 18));
+    data.cities = Rows<City>({{.firstYear = 2018, .workWeek = City::WorkWeek::EveryDay}});
+    EXPECT_EQ(times(computeSchedule(data), 1).early.last, day(8, 17));
+}
+
+TEST(Schedule, HoldsBackUntilItsBound)
+{
+    const Schedule s = computeSchedule(plan({{.id = {1}, .duration = 1, .notBefore = day(9, 8)},
+                                             {.id = {2}, .start = day(9, 12), .notBefore = day(9, 8)}}));
+    EXPECT_EQ(times(s, 1).early.first, day(9, 10));  // the 8th is a Saturday
+    EXPECT_EQ(times(s, 2).early.first, day(9, 12));
+}
+
+TEST(Schedule, FindsWhatCannotBeFinishedInTime)
+{
+    PlanData data = plan({{.id = {1}, .start = day(9, 3), .finish = day(9, 7)},
+                          {.id = {2}, .duration = 3, .notAfter = day(9, 10)},
+                          {.id = {3}, .milestone = true, .notAfter = day(9, 8)}},
+                         {{{1}, {2}}, {{1}, {3}}});
+    const Schedule s = computeSchedule(data);
+    EXPECT_EQ(missedDeadlines(data, s, calendarOf(data)),
+              (std::vector<MissedDeadline>{{{2}, day(9, 12), 2}, {{3}, day(9, 10), 1}}));
+    EXPECT_EQ(times(s, 2).totalFloat, -2);
+    EXPECT_TRUE(times(s, 1).critical);
+}
+
+TEST(Schedule, ShiftsWhatBreaksALinkAndWhatFollows)
+{
+    PlanData data = plan({{.id = {1}, .start = day(9, 3), .finish = day(9, 7)},
+                          {.id = {2}, .start = day(9, 5), .finish = day(9, 6)},
+                          {.id = {3}, .start = day(9, 7), .finish = day(9, 7)},
+                          {.id = {4}, .start = day(9, 5), .finish = day(9, 5), .progress = 100},
+                          {.id = {5}, .start = day(9, 5), .finish = day(9, 5), .fixed = true},
+                          {.id = {6}, .start = day(9, 4), .finish = day(9, 4)}},
+                         {{{1}, {2}}, {{2}, {3}}, {{1}, {4}}, {{1}, {5}}, {{1}, {6}}});
+    const auto moved
+        = [&](Id<Activity> from) { return shifts(data, computeSchedule(data), calendarOf(data), from); };
+    EXPECT_EQ(moved({2}),
+              (std::vector<Shift>{{{2}, {day(9, 10), day(9, 11)}}, {{3}, {day(9, 12), day(9, 12)}}}));
+    EXPECT_EQ(moved({}).size(), 3U);  // the sixth as well; what is done or fixed stays
+    for (const Shift &shift : moved({})) {
+        Activity next = *data.activities.find(shift.id);
+        next.start = shift.days.first;
+        next.finish = shift.days.last;
+        data.activities = data.activities.patched({{next.id, next}});
+    }
+    EXPECT_TRUE(moved({}).empty());
+    EXPECT_EQ(brokenLinks(data, computeSchedule(data), calendarOf(data)).size(), 2U);
 }
 
 }

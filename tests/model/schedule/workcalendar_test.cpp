@@ -59,6 +59,7 @@ TEST(WorkCalendar, FindsBackEveryWorkDay)
     EXPECT_TRUE(countsDayByDay(WorkCalendar(WorkCalendar::Week::MondayToFriday, holidays)));
     EXPECT_TRUE(countsDayByDay(WorkCalendar(WorkCalendar::Week::EveryDay, holidays)));
     EXPECT_TRUE(countsDayByDay(WorkCalendar()));
+    EXPECT_TRUE(countsDayByDay(WorkCalendar(WorkCalendar::Week::MondayToSaturday, holidays)));
 }
 
 }

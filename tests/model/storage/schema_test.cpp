@@ -8,7 +8,8 @@
 
 namespace {
 
-const QByteArray bookkeeping = "('history', 'version', 'backup', 'merged_entry', 'setting')";
+const QByteArray bookkeeping
+    = "('history', 'version', 'backup', 'merged_entry', 'setting', 'submission', 'submitted_file')";
 
 class Schema : public testing::Test {
 protected:
@@ -128,9 +129,20 @@ TEST_F(Schema, AcceptsTheTokensOfTheProgramAndNoOthers)
         Row row{};
         if constexpr (std::is_same_v<Row, SubDimension>)
             row.pillar = {1};
+        if constexpr (std::is_same_v<Row, Chapter>)
+            row.volume = {1};
+        if constexpr (std::is_same_v<Row, ChapterBlock>)
+            row.chapter = {1};
+        if constexpr (std::is_same_v<Row, Holiday>)
+            row.date = QDate(2018, 8, 17);
         rows::insert(db, row);
     });
     expectAccepted<City::Kind>(db, "city", "kind");
+    expectAccepted<City::WorkWeek>(db, "city", "work_week");
+    expectAccepted<Volume::Each>(db, "volume", "each");
+    expectAccepted<Volume::Paper>(db, "volume", "paper");
+    expectAccepted<Holiday::Kind>(db, "holiday", "kind");
+    expectAccepted<Occasion::Kind>(db, "occasion", "kind");
     expectAccepted<Agency::Kind>(db, "agency", "kind");
     expectAccepted<Member::Body>(db, "member", "body");
     expectAccepted<Horizon>(db, "program", "horizon");

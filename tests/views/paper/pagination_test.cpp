@@ -22,32 +22,32 @@ std::vector<std::size_t> counts(const std::vector<PagePlan> &pages)
     return result;
 }
 
-const double pageHeight = paper::pageShape(false).body.height();
+const double pageHeight = paper::pageShape(Volume::Paper::A4, false).body.height();
 
 TEST(Pagination, FillsPagesFromTopToBottomAndCutsNoPiece)
 {
     const auto all = pieces(10, pageHeight * 0.3);
-    const auto pages = paper::paginate(all);
+    const auto pages = paper::paginate(all, Volume::Paper::A4);
     EXPECT_EQ(counts(pages), (std::vector<std::size_t>{3, 3, 3, 1}));
     for (const PagePlan &page : pages)
         for (const paper::Placed &placed : page.pieces)
-            EXPECT_LE(placed.box.bottom(), paper::pageShape(false).body.bottom() + 0.5);
+            EXPECT_LE(placed.box.bottom(), paper::pageShape(Volume::Paper::A4, false).body.bottom() + 0.5);
 }
 
 TEST(Pagination, KeepsAHeadingWithWhatFollows)
 {
     auto all = pieces(4, pageHeight * 0.3);
     all[2].keepWithNext = true;
-    EXPECT_EQ(counts(paper::paginate(all)), (std::vector<std::size_t>{2, 2}));
+    EXPECT_EQ(counts(paper::paginate(all, Volume::Paper::A4)), (std::vector<std::size_t>{2, 2}));
 }
 
 TEST(Pagination, LeavesOutTheSpaceAboveAtTheTopOfAPage)
 {
     auto all = pieces(2, pageHeight * 0.7);
     all[1].before = pageHeight * 0.2;
-    const auto pages = paper::paginate(all);
+    const auto pages = paper::paginate(all, Volume::Paper::A4);
     ASSERT_EQ(pages.size(), 2U);
-    EXPECT_EQ(pages[1].pieces.front().box.top(), paper::pageShape(false).body.top());
+    EXPECT_EQ(pages[1].pieces.front().box.top(), paper::pageShape(Volume::Paper::A4, false).body.top());
 }
 
 TEST(Pagination, RepeatsTheHeadOfATableOnEachPage)
@@ -56,7 +56,7 @@ TEST(Pagination, RepeatsTheHeadOfATableOnEachPage)
     auto all = pieces(5, pageHeight * 0.3);
     for (Piece &piece : all)
         piece.repeated = head;
-    const auto pages = paper::paginate(all);
+    const auto pages = paper::paginate(all, Volume::Paper::A4);
     EXPECT_EQ(counts(pages), (std::vector<std::size_t>{4, 3}));
     EXPECT_EQ(pages[1].pieces.front().piece, head.get());
 }
@@ -66,7 +66,7 @@ TEST(Pagination, TurnsThePageWhereASectionBegins)
     auto all = pieces(3, pageHeight * 0.1);
     all[1].landscape = true;
     all[2].landscape = false;
-    const auto pages = paper::paginate(all);
+    const auto pages = paper::paginate(all, Volume::Paper::A4);
     ASSERT_EQ(pages.size(), 3U);
     EXPECT_FALSE(pages[0].landscape);
     EXPECT_TRUE(pages[1].landscape);
@@ -78,7 +78,7 @@ TEST(Pagination, PutsWhatIsHigherThanAPageOnOneOfItsOwn)
     auto all = pieces(3, pageHeight * 0.4);
     all[1].height = pageHeight * 1.5;
     all[0].keepWithNext = true;
-    EXPECT_EQ(counts(paper::paginate(all)), (std::vector<std::size_t>{1, 1, 1}));
+    EXPECT_EQ(counts(paper::paginate(all, Volume::Paper::A4)), (std::vector<std::size_t>{1, 1, 1}));
 }
 
 }

@@ -141,12 +141,12 @@ TEST(ProgramStatus, FollowsTheActivities)
     const QDate day(2018, 8, 31);
     Activity done{.start = QDate(2018, 1, 2), .finish = QDate(2018, 2, 2), .progress = 100};
     Activity later{.start = QDate(2019, 1, 2), .finish = QDate(2019, 2, 2)};
-    EXPECT_EQ(statusOf({}, day), ProgramStatus::Unscheduled);
-    EXPECT_EQ(statusOf({&later}, day), ProgramStatus::Planned);
-    EXPECT_EQ(statusOf({&done, &later}, day), ProgramStatus::Running);
-    EXPECT_EQ(statusOf({&done}, day), ProgramStatus::Finished);
+    EXPECT_EQ(statusOf({}, day, schedule::WorkCalendar()), ProgramStatus::Unscheduled);
+    EXPECT_EQ(statusOf({&later}, day, schedule::WorkCalendar()), ProgramStatus::Planned);
+    EXPECT_EQ(statusOf({&done, &later}, day, schedule::WorkCalendar()), ProgramStatus::Running);
+    EXPECT_EQ(statusOf({&done}, day, schedule::WorkCalendar()), ProgramStatus::Finished);
     done.progress = 80;
-    EXPECT_EQ(statusOf({&done, &later}, day), ProgramStatus::Late);
+    EXPECT_EQ(statusOf({&done, &later}, day, schedule::WorkCalendar()), ProgramStatus::Late);
 }
 
 }

@@ -154,7 +154,7 @@ TEST_F(ProgramsModelTest, ActivitiesGoToAnotherProgramTogether)
     const std::vector<OutlineKey> both{{programrow::Activity, analysis.value},
                                        {programrow::Activity, launch.value}};
     const auto steps = plan->undoSteps();
-    ASSERT_TRUE(model.moveRows(both, busesRow, {}));
+    ASSERT_TRUE(model.moveKeys(both, busesRow, {}));
     EXPECT_EQ(plan->data().activities.find(launch)->program, buses);
     EXPECT_EQ(plan->undoSteps(), steps + 1);
     EXPECT_EQ(model.rowCount(model.indexOf(busesRow)), 2);

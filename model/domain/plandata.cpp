@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/plandata.h"
+
+PlanData::PlanData() = default;
+PlanData::PlanData(const PlanData &) = default;
+PlanData::PlanData(PlanData &&) noexcept = default;
+PlanData &PlanData::operator=(const PlanData &) = default;
+PlanData &PlanData::operator=(PlanData &&) noexcept = default;
+PlanData::~PlanData() = default;
+bool PlanData::operator==(const PlanData &) const = default;
+
+template class Rows<City>;
+template class Rows<Pillar>;
+template class Rows<SubDimension>;
+template class Rows<Agency>;
+template class Rows<Area>;
+template class Rows<Member>;
+template class Rows<Program>;
+template class Rows<Support>;
+template class Rows<Candidate>;
+template class Rows<Gate>;
+template class Rows<GateAnswer>;
+template class Rows<Partner>;
+template class Rows<Indicator>;
+template class Rows<Target>;
+template class Rows<FundingSource>;
+template class Rows<BudgetLine>;
+template class Rows<Ceiling>;
+template class Rows<Activity>;
+template class Rows<Dependency>;
+template class Rows<Risk>;
+template class Rows<Criterion>;
+template class Rows<Anchor>;
+template class Rows<Round>;
+template class Rows<Scorer>;
+template class Rows<Score>;
+template class Rows<Comparison>;
+template class Rows<Exemption>;
+template class Rows<CandidatePair>;
+template class Rows<Placement>;
+template class Rows<RoundWeight>;
+template class Rows<RoundVoice>;
+template class Rows<Holiday>;
+template class Rows<Occasion>;
+template class Rows<Capacity>;
+template class Rows<Volume>;
+template class Rows<Chapter>;
+template class Rows<ChapterBlock>;
+template class Rows<Illustration>;
+template class Rows<Signatory>;
+template class Rows<OwnField>;

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/parties.h"
+#include "model/domain/pillartone.h"
+#include "model/report/volumes/kinds/kinds.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace report {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BlockKinds)
+};
+
+/// Rows of the candidate, and of the program that was made of it.
+template <class Row>
+std::vector<const Row *> partsOf(const Rows<Row> &rows, const Candidate &candidate)
+{
+    return byPosition(rows, [&](const Row &row) { return row.candidate == candidate.id; });
+}
+
+QString partners(const PlanData &data, const Candidate &candidate)
+{
+    QStringList names;
+    for (const Partner *partner : partsOf(data.partners, candidate))
+        names.append(partner->name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// The ministry's form of the innovation profile; what is not said stands as a dash.
+Table formTable(const PlanData &data, const Candidate &row)
+{
+    const Pillar *pillar = data.pillars.find(row.pillar);
+    const Program *program = data.programs.find(row.program);
+    const std::vector<std::pair<QString, QString>> lines{
+        {Text::tr("Code and name"), (row.code + u' ' + row.name).trimmed()},
+        {Text::tr("Dimension"), pillar ? pillar->name : QString()},
+        {Text::tr("Lead OPD"), proposerName(data, row)},
+        {Text::tr("Related program"), program ? (program->code + u' ' + program->name).trimmed() : QString()},
+        {Text::tr("Kind of innovation"), row.kind},
+        {Text::tr("Problem"), row.problem},
+        {Text::tr("Innovation"), row.innovation},
+        {Text::tr("Benefit"), row.benefit},
+        {Text::tr("What makes it unique"), row.uniqueness},
+        {Text::tr("How it can grow"), row.development},
+        {Text::tr("What keeps it alive"), row.sustainability},
+        {Text::tr("Resources"), row.resources},
+        {Text::tr("Partners"), partners(data, row)},
+        {Text::tr("Cost"), row.cost ? format::rupiah(*row.cost) : QString()},
+        {Text::tr("Time"), row.months ? Text::tr("%n months", nullptr, *row.months) : QString()},
+        {Text::tr("Stage"), row.stage},
+        {Text::tr("Reason of the choice"), row.decisionReason}};
+    Table table{.caption = Text::tr("Innovation profile of %1").arg(row.name),
+                .columns = {{.title = Text::tr("Item")}, {.title = Text::tr("Content"), .stretch = 1}}};
+    for (const auto &[title, text] : lines)
+        table.rows.push_back({{Cell(title), Cell(text)}});
+    return table;
+}
+
+/// The columns of a month plan: months, or quarters or years where there would be too many.
+struct Months {
+    QDate first{};  ///< of the first month
+    int each = 1;  ///< months in a column
+
+    int monthOf(QDate day) const { return (day.year() - first.year()) * 12 + day.month() - first.month(); }
+    int of(QDate day) const { return monthOf(day) / each; }
+    QString title(QDate day) const
+    {
+        if (each == 1)
+            return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
+        return each == 3 ? roman((day.month() + 2) / 3) : QString();
+    }
+};
+
+/// A quick win takes a year; what goes on for longer is still told, less finely.
+Months monthsFrom(QDate first, QDate last)
+{
+    constexpr int mostMonths = 24;
+    constexpr int mostQuarters = 40;
+    Months months{QDate(first.year(), first.month(), 1)};
+    if (months.monthOf(last) < mostMonths)
+        return months;
+    const bool inQuarters = months.monthOf(last) < 3 * mostQuarters - 3;
+    const int month = inQuarters ? (first.month() - 1) / 3 * 3 + 1 : 1;
+    return {QDate(first.year(), month, 1), inQuarters ? 3 : 12};
+}
+
+/// From the first to the last day of any of them; not valid where none has a day.
+std::pair<QDate, QDate> daysOf(const std::vector<const Activity *> &activities)
+{
+    QDate first;
+    QDate last;
+    for (const Activity *activity : activities)
+        for (const QDate day : {activity->start, activity->finish}) {
+            if (!day.isValid())
+                continue;
+            first = first.isValid() ? std::min(first, day) : day;
+            last = last.isValid() ? std::max(last, day) : day;
+        }
+    return {first, last};
+}
+
+MonthBars::Row monthRow(const Activity &activity, const Months &months)
+{
+    const QDate start = activity.start.isValid() ? activity.start : activity.finish;
+    const QDate finish = activity.finish.isValid() ? activity.finish : activity.start;
+    return {.name = activity.name,
+            .first = start.isValid() ? months.of(start) : -1,
+            .last = finish.isValid() ? months.of(finish) : -1,
+            .milestone = activity.milestone,
+            .progress = activity.progress};
+}
+
+/// Its activities month by month; nothing where none has a day, or where one is decades away: a slip of the
+/// pen.
+std::optional<MonthBars> monthPlan(const PlanData &data, const Candidate &candidate)
+{
+    const auto activities = partsOf(data.activities, candidate);
+    const auto [first, last] = daysOf(activities);
+    if (!first.isValid())
+        return {};
+    const Months months = monthsFrom(first, last);
+    constexpr int mostColumns = 40;
+    if (months.of(last) >= mostColumns || (months.each == 12 && months.of(last) >= 15))
+        return {};
+    MonthBars bars{.tone = pillarTone(data, candidate.pillar)};
+    for (QDate day = months.first; day <= last; day = day.addMonths(months.each)) {
+        bars.months.push_back(months.title(day));
+        bars.years.push_back(QString::number(day.year()));
+    }
+    for (const Activity *activity : activities)
+        bars.rows.push_back(monthRow(*activity, months));
+    return bars;
+}
+
+void writeIndicators(BookWriter &book, const PlanData &data, const Candidate &candidate)
+{
+    Table table{.caption = Text::tr("Before and after"),
+                .columns = {{.title = Text::tr("Indicator"), .stretch = 3},
+                            {.title = Text::tr("Before"), .stretch = 1},
+                            {.title = Text::tr("After"), .stretch = 1},
+                            {.title = Text::tr("Unit")}}};
+    for (const Indicator *row : partsOf(data.indicators, candidate))
+        table.rows.push_back({{Cell(row->name), Cell(row->baseline), Cell(row->target), Cell(row->unit)}});
+    if (table.rows.empty())
+        book.note(Text::tr("No indicator shows the change of this quick win yet."));
+    else
+        book.table(std::move(table));
+}
+
+void writeRisks(BookWriter &book, const PlanData &data, const Candidate &candidate)
+{
+    Table table{.caption = Text::tr("Risks and mitigation"),
+                .columns
+                = {{.title = Text::tr("Risk"), .stretch = 3},
+                   {.title = Text::tr("Likelihood"), .align = Align::Right, .holds = Column::Holds::Number},
+                   {.title = Text::tr("Impact"), .align = Align::Right, .holds = Column::Holds::Number},
+                   {.title = Text::tr("Mitigation"), .stretch = 3},
+                   {.title = Text::tr("Owner")}}};
+    for (const Risk *row : partsOf(data.risks, candidate))
+        table.rows.push_back(
+            {{Cell(row->description), row->likelihood ? Cell(double(*row->likelihood)) : Cell(),
+              row->impact ? Cell(double(*row->impact)) : Cell(), Cell(row->mitigation),
+              Cell(agencyName(data, row->owner))}});
+    if (table.rows.empty())
+        book.note(Text::tr("No risk of this quick win is named yet."));
+    else
+        book.table(std::move(table));
+}
+
+const Candidate *candidateOf(const Subject &subject, const BlockCall &call)
+{
+    const QString wanted = call.word("kandidat");
+    for (const Candidate &row : subject.data.candidates)
+        if (!wanted.isEmpty()
+            && (row.code.compare(wanted, Qt::CaseInsensitive) == 0
+                || row.name.compare(wanted, Qt::CaseInsensitive) == 0))
+            return &row;
+    return subject.data.candidates.find(subject.candidate);
+}
+
+void writeProfile(BookWriter &book, const Subject &subject, const BlockCall &call)
+{
+    const Candidate *candidate = candidateOf(subject, call);
+    if (!candidate)
+        return book.note(Text::tr("No quick win is chosen yet."));
+    const PlanData &data = subject.data;
+    book.table(formTable(data, *candidate));
+    if (std::optional<MonthBars> bars = monthPlan(data, *candidate))
+        book.figure({.caption = Text::tr("Month plan of %1").arg(candidate->name),
+                     .alternative = Text::tr("Each activity as a bar over its months."),
+                     .picture = std::move(*bars)});
+    else
+        book.note(daysOf(partsOf(data.activities, *candidate)).first.isValid()
+                      ? Text::tr("The activities of this quick win span too many years for a picture.")
+                      : Text::tr("No activity of this quick win is scheduled yet."));
+    writeIndicators(book, data, *candidate);
+    writeRisks(book, data, *candidate);
+}
+
+}
+
+std::vector<BlockKind> quickWinKinds()
+{
+    return {{QStringLiteral("profil_quick_win"),
+             Text::tr("Profile of a quick win"),
+             BlockKind::Shape::Table,
+             {{QStringLiteral("kandidat"), Text::tr("Code of the candidate"), BlockOption::Takes::Text}},
+             writeProfile}};
+}
+
+}
