@@ -1170,6 +1170,132 @@
         <source>The activities of this quick win span too many years for a picture.</source>
         <translation>Kegiatan quick win ini membentang terlalu banyak tahun untuk satu gambar.</translation>
     </message>
+    <message>
+        <source>Workload of the OPD</source>
+        <translation>Beban OPD</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>P: programs that the OPD leads at once in the fullest quarter of the year, D: supports. Bold: more than it can lead at once.</source>
+        <translation>P: program yang dipimpin OPD sekaligus pada triwulan terpadat tahun itu; D: yang didukung. Tebal: melebihi yang dapat dipimpin sekaligus.</translation>
+    </message>
+    <message>
+        <source>With the names of the programs</source>
+        <translation>Dengan nama program</translation>
+    </message>
+    <message>
+        <source>Neither activities with days nor a budget are planned here yet.</source>
+        <translation>Belum ada kegiatan bertanggal maupun anggaran yang direncanakan di sini.</translation>
+    </message>
+    <message>
+        <source>Planned and actual progress as of %1</source>
+        <translation>Rencana dan realisasi kemajuan per %1</translation>
+    </message>
+    <message>
+        <source>The planned share of work days and of the budget that is done by the end of each month, and what is reported.</source>
+        <translation>Bagian hari kerja dan anggaran yang direncanakan selesai pada akhir setiap bulan, dan yang dilaporkan.</translation>
+    </message>
+    <message>
+        <source>Work days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Progress as of %1</source>
+        <translation>Kemajuan per %1</translation>
+    </message>
+    <message>
+        <source>Work days (%)</source>
+        <translation>Hari kerja (%)</translation>
+    </message>
+    <message>
+        <source>Budget (%)</source>
+        <translation>Anggaran (%)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Ahead: actual less planned; negative where it is behind.</source>
+        <translation>Selisih: realisasi dikurangi rencana; negatif berarti tertinggal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for %1, which is late</source>
+        <translation>menunggu %1 yang terlambat</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>tertinggal %1</translation>
+    </message>
+    <message>
+        <source>Activities late or at risk as of %1</source>
+        <translation>Kegiatan terlambat atau berisiko per %1</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Berisiko terlambat</translation>
+    </message>
+    <message>
+        <source>No activity is late or at risk as of %1.</source>
+        <translation>Tidak ada kegiatan yang terlambat atau berisiko per %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>S-curve of the progress</source>
+        <translation>Kurva S kemajuan</translation>
+    </message>
+    <message>
+        <source>Late and at risk</source>
+        <translation>Terlambat dan berisiko</translation>
+    </message>
+    <message>
+        <source>The activities span too many years for a picture: choose the years to show.</source>
+        <translation>Rentang kegiatan terlalu panjang untuk satu gambar: pilih tahun yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Timeline of activities</source>
+        <translation>Linimasa kegiatan</translation>
+    </message>
+    <message>
+        <source>Each activity as a bar over its days, under its program.</source>
+        <translation>Setiap kegiatan sebagai batang menurut harinya, di bawah programnya.</translation>
+    </message>
 </context>
 <context>
     <name>BlockOptionsDialog</name>
@@ -10341,10 +10467,6 @@ GPL-3.0-or-later.</translation>
         <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
-        <source> (part %1 of %2)</source>
-        <translation> (bagian %1 dari %2)</translation>
-    </message>
-    <message>
         <source>Rp million</source>
         <translation>Rp juta</translation>
     </message>
@@ -10520,6 +10642,10 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Meaning</source>
         <translation>Arti</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (bagian %2 dari %3)</translation>
     </message>
 </context>
 <context>

@@ -52,3 +52,10 @@ QString titleOf(const Row &row)
     else
         return nameOf(row);
 }
+
+/// The same, uncut.
+template <class Row>
+QString wholeTitleOf(const Row &row)
+{
+    return (row.code + u' ' + row.name).trimmed();
+}

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -78,13 +79,15 @@ struct Roadmap {
     bool operator==(const Roadmap &) const = default;
 };
 
-/// What runs in which month: the plan of a quick win.
+/// What runs when, over columns of months, quarters or years: the plan of a quick win, or a timeline.
 struct MonthBars {
     struct Row {
         QString name{};
-        int first = 0;  ///< month from 0; -1: no bar
-        int last = 0;
-        bool milestone = false;
+        bool heading = false;  ///< over the rows that follow
+        int tone = 0;  ///< see pillarTone()
+        double from = 0;  ///< in columns from the left; no bar where to is not beyond it
+        double to = 0;
+        bool milestone = false;  ///< a diamond at from
         int progress = 0;  ///< percent
 
         bool operator==(const Row &) const = default;
@@ -92,10 +95,27 @@ struct MonthBars {
 
     std::vector<QString> months{};  ///< "Jan", "Feb", ... from the first one shown
     std::vector<QString> years{};  ///< of the months, one each
-    int tone = 0;  ///< see pillarTone()
     std::vector<Row> rows{};
 
     bool operator==(const MonthBars &) const = default;
+};
+
+/// Shares of a whole that grow over the time, from 0 to 1: the S-curve.
+struct Curves {
+    struct Line {
+        QString name{};
+        bool dashed = false;
+        std::vector<double> shares{};  ///< one each of days; empty for no line
+        std::optional<double> reached{};  ///< at asOf
+
+        bool operator==(const Line &) const = default;
+    };
+
+    std::vector<QDate> days{};
+    QDate asOf{};
+    std::vector<Line> lines{};
+
+    bool operator==(const Curves &) const = default;
 };
 
 /// A picture that people put into the book.
@@ -105,7 +125,7 @@ struct Image {
     bool operator==(const Image &) const = default;
 };
 
-using Picture = std::variant<StackedBars, Roadmap, MonthBars, Image>;
+using Picture = std::variant<StackedBars, Roadmap, MonthBars, Curves, Image>;
 
 struct Figure {
     QString number{};  ///< "Gambar 3.1"

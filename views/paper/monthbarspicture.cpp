@@ -4,6 +4,7 @@
 #include "views/common/colors.h"
 #include "views/paper/tablegrid.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,10 +12,17 @@ namespace paper {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 const double rowHeight = mm(6);
 const double headHeight = mm(9);
 
+const double leastBar = mm(0.6);  ///< a day among years is still seen
+
 const TextStyle letters{.size = 7.5, .leading = 10, .color = tableText.color};
+const TextStyle headingLetters{.size = 7.5, .leading = 10, .bold = true, .color = tableText.color};
 
 class MonthBarsPainter {
 public:
@@ -42,10 +50,12 @@ private:
         return m_month < widest && month.size() > 2 && month[1].isLower() ? month.left(1) : month;
     }
 
-    double leftOf(int month) const { return m_box.left() + m_names + month * m_month; }
+    double leftOf(double month) const { return m_box.left() + m_names + month * m_month; }
 
     void paintHead();
     void paintRow(const report::MonthBars::Row &row, double top);
+    void paintHeading(const report::MonthBars::Row &row, double top);
+    void paintName(const QString &name, const TextStyle &style, double width, double top);
     void paintBar(const report::MonthBars::Row &row, double top);
     void paintDiamond(double x, double y);
 
@@ -73,25 +83,36 @@ void MonthBarsPainter::paintHead()
     }
 }
 
+void MonthBarsPainter::paintName(const QString &name, const TextStyle &style, double width, double top)
+{
+    const QString shown = QFontMetricsF(fontOf(style)).elidedText(name, Qt::ElideRight, width);
+    TextBlock(shown, style, width + mm(2)).draw(m_painter, QPointF(m_box.left() + mm(1), top + mm(1)));
+}
+
+void MonthBarsPainter::paintHeading(const report::MonthBars::Row &row, double top)
+{
+    m_painter.fillRect(QRectF(m_box.left(), top, m_box.width(), rowHeight),
+                       toneColor(row.tone, lightColors).tint);
+    paintName(row.name, headingLetters, m_box.width() - mm(3), top);
+}
+
 void MonthBarsPainter::paintRow(const report::MonthBars::Row &row, double top)
 {
+    if (row.heading)
+        return paintHeading(row, top);
     drawRule(m_painter, QPointF(m_box.left(), top), m_box.width(), hairline, lightColors.gridLine);
-    const QFontMetricsF metrics(fontOf(letters));
-    const QString name = metrics.elidedText(row.name, Qt::ElideRight, m_names - mm(2));
-    TextBlock(name, letters, m_names).draw(m_painter, QPointF(m_box.left(), top + mm(1)));
-    if (row.first < 0)
-        return;
+    paintName(row.name, letters, m_names - mm(3), top);
     if (row.milestone)
-        paintDiamond(leftOf(row.first) + m_month / 2, top + rowHeight / 2);
-    else
+        paintDiamond(leftOf(row.from), top + rowHeight / 2);
+    else if (row.to > row.from)
         paintBar(row, top);
 }
 
 void MonthBarsPainter::paintBar(const report::MonthBars::Row &row, double top)
 {
-    const PillarColor color = toneColor(m_bars.tone, lightColors);
-    const QRectF bar(leftOf(row.first), top + rowHeight * 0.22, (row.last - row.first + 1) * m_month,
-                     rowHeight * 0.56);
+    const PillarColor color = toneColor(row.tone, lightColors);
+    const QRectF bar(leftOf(row.from), top + rowHeight * 0.22,
+                     std::max(leastBar, (row.to - row.from) * m_month), rowHeight * 0.56);
     m_painter.setPen(QPen(color.solid, pt(0.6)));
     m_painter.setBrush(color.tint);
     m_painter.drawRect(bar);
@@ -117,6 +138,30 @@ void MonthBarsPainter::paintDiamond(double x, double y)
 double monthBarsHeight(const report::MonthBars &bars)
 {
     return headHeight + double(bars.rows.size()) * rowHeight;
+}
+
+std::vector<report::MonthBars> monthBarsParts(const report::MonthBars &bars, double first, double rest)
+{
+    // A heading with the first row of its group.
+    const auto rowsIn
+        = [](double room) { return std::max<std::size_t>(2, std::size_t((room - headHeight) / rowHeight)); };
+    std::vector<report::MonthBars> parts;
+    std::size_t room = 0;
+    const report::MonthBars::Row *heading = nullptr;
+    for (const report::MonthBars::Row &row : bars.rows) {
+        if (parts.empty() || parts.back().rows.size() + (row.heading ? 1 : 0) >= room) {
+            room = rowsIn(parts.empty() ? first : rest);
+            parts.push_back({.months = bars.months, .years = bars.years});
+            if (heading && !row.heading) {
+                parts.back().rows.push_back(*heading);
+                parts.back().rows.back().name = Text::tr("%1 (continued)").arg(heading->name);
+            }
+        }
+        if (row.heading)
+            heading = &row;
+        parts.back().rows.push_back(row);
+    }
+    return parts;
 }
 
 void drawMonthBars(QPainter &painter, const QRectF &box, const report::MonthBars &bars)

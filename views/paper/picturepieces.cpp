@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/picturepieces.h"
 
+#include "views/paper/curvespicture.h"
 #include "views/paper/imagepicture.h"
 #include "views/paper/monthbarspicture.h"
 #include "views/paper/roadmappicture.h"
@@ -33,6 +34,11 @@ void drawConcrete(QPainter &painter, const QRectF &box, const report::MonthBars 
     drawMonthBars(painter, box, bars);
 }
 
+void drawConcrete(QPainter &painter, const QRectF &box, const report::Curves &curves)
+{
+    drawCurves(painter, box, curves);
+}
+
 void drawConcrete(QPainter &painter, const QRectF &box, const report::Image &image)
 {
     drawImage(painter, box, image);
@@ -50,40 +56,35 @@ void add(std::vector<Piece> &pieces, double height, const TextBlock &caption,
                       }});
 }
 
-TextBlock captionOf(const report::Figure &figure, const QString &part, double width)
-{
-    return {report::Words({{figure.number + QStringLiteral("  "), true}, {figure.caption + part}}),
-            captionText, width};
-}
-
-/// A roadmap of many programs goes on over several pages.
-std::vector<Piece> roadmapPieces(const report::Figure &figure, const report::Roadmap &roadmap, QSizeF body)
-{
-    const double room = body.height() - pt(captionText.leading) - pt(14);
-    // Above the first part there is room for a heading and a few sentences.
-    const std::vector<report::Roadmap> parts = roadmapParts(roadmap, room - mm(34), room);
-    std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const QString part
-            = parts.size() == 1 ? QString() : Text::tr(" (part %1 of %2)").arg(i + 1).arg(parts.size());
-        add(pieces, roadmapHeight(parts[i]), captionOf(figure, part, body.width()),
-            [picture = parts[i]](QPainter &painter, const QRectF &box, const Outline &) {
-                drawPicture(painter, box, picture);
-            });
-    }
-    return pieces;
-}
-
-}
-
-double figureHeight(const report::Figure &figure, QSizeF body)
+double heightOf(const report::Figure &figure, QSizeF body)
 {
     double height = mm(figure.height);
-    if (const auto *bars = std::get_if<report::MonthBars>(&figure.picture); bars && figure.height == 0)
-        height = monthBarsHeight(*bars);
     if (const auto *image = std::get_if<report::Image>(&figure.picture); image && figure.height == 0)
         height = imageHeight(*image, body);
     return std::min(height, body.height() - pt(40));
+}
+
+}
+
+std::vector<PicturePart> pictureParts(const report::Figure &figure, QSizeF body, double room)
+{
+    // Above the first part there is room for a heading and a few sentences.
+    const double first = room - mm(34);
+    std::vector<PicturePart> parts;
+    if (const auto *roadmap = std::get_if<report::Roadmap>(&figure.picture)) {
+        for (const report::Roadmap &part : roadmapParts(*roadmap, first, room))
+            parts.push_back({part, roadmapHeight(part)});
+    } else if (const auto *bars = std::get_if<report::MonthBars>(&figure.picture)) {
+        for (const report::MonthBars &part : monthBarsParts(*bars, first, room))
+            parts.push_back({part, monthBarsHeight(part)});
+    } else {
+        parts.push_back({figure.picture, heightOf(figure, body)});
+    }
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i].caption = parts.size() == 1
+            ? figure.caption
+            : Text::tr("%1 (part %2 of %3)").arg(figure.caption).arg(i + 1).arg(parts.size());
+    return parts;
 }
 
 void drawPicture(QPainter &painter, const QRectF &box, const report::Picture &picture)
@@ -95,12 +96,16 @@ void drawPicture(QPainter &painter, const QRectF &box, const report::Picture &pi
 
 std::vector<Piece> picturePieces(const report::Figure &figure, QSizeF body)
 {
-    if (const auto *roadmap = std::get_if<report::Roadmap>(&figure.picture))
-        return roadmapPieces(figure, *roadmap, body);
     std::vector<Piece> pieces;
-    add(pieces, figureHeight(figure, body), captionOf(figure, {}, body.width()),
-        [picture = std::make_shared<const report::Picture>(figure.picture)](
-            QPainter &painter, const QRectF &box, const Outline &) { drawPicture(painter, box, *picture); });
+    for (PicturePart &part : pictureParts(figure, body, body.height() - pt(captionText.leading) - pt(14))) {
+        const TextBlock caption(report::Words({{figure.number + QStringLiteral("  "), true}, {part.caption}}),
+                                captionText, body.width());
+        add(pieces, part.height, caption,
+            [picture = std::make_shared<const report::Picture>(std::move(part.picture))](
+                QPainter &painter, const QRectF &box, const Outline &) {
+                drawPicture(painter, box, *picture);
+            });
+    }
     return pieces;
 }
 

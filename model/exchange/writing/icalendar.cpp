@@ -2,6 +2,7 @@
 #include "model/exchange/writing/icalendar.h"
 
 #include "model/domain/format.h"
+#include "model/domain/names.h"
 #include "model/domain/parties.h"
 #include "model/domain/words.h"
 #include "model/schedule/schedule.h"
@@ -59,7 +60,7 @@ Event eventOf(const PlanData &data, const Activity &activity, QDate day)
     if (const Program *program = data.programs.find(activity.program)) {
         if (!program->code.isEmpty())
             event.summary = program->code + u' ' + event.summary;
-        lines.append((program->code + u' ' + program->name).trimmed());
+        lines.append(wholeTitleOf(*program));
         if (const Pillar *pillar = data.pillars.find(program->pillar))
             event.category = pillar->name;
         if (const QString lead
@@ -67,7 +68,7 @@ Event eventOf(const PlanData &data, const Activity &activity, QDate day)
             !lead.isEmpty())
             lines.append(lead);
     } else if (const Candidate *candidate = data.candidates.find(activity.candidate)) {
-        lines.append((candidate->code + u' ' + candidate->name).trimmed());
+        lines.append(wholeTitleOf(*candidate));
         if (const Pillar *pillar = data.pillars.find(candidate->pillar))
             event.category = pillar->name;
     }

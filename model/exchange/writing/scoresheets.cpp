@@ -3,6 +3,7 @@
 
 #include "model/domain/failure.h"
 #include "model/domain/format.h"
+#include "model/domain/names.h"
 #include "model/domain/parties.h"
 #include "model/exchange/writing/sheetwriter.h"
 
@@ -158,7 +159,7 @@ private:
     {
         Validation validation{
             .area = {firstRow, column, firstRow + int(m_candidates.size()) - 1, column},
-            .title = (criterion.code + u' ' + criterion.name).trimmed(),
+            .title = wholeTitleOf(criterion),
             .hint = (QStringList{directionText(criterion)} + anchorLines(m_data, criterion)).join(u'\n'),
             .refusal = Text::tr("The value must be %1.").arg(scaleText(criterion))};
         if (criterion.lowest && criterion.highest)

@@ -4,6 +4,7 @@
 
 #include "model/budget/ceilings.h"
 #include "model/budget/sums.h"
+#include "model/domain/names.h"
 #include "model/domain/parties.h"
 #include "model/domain/pillartone.h"
 
@@ -29,7 +30,7 @@ QString rowName(const PlanData &data, budget::Group group, qint64 id)
     }
     if (group == budget::Group::Program) {
         const Program *program = data.programs.find({id});
-        return program ? (program->code + u' ' + program->name).trimmed() : QString();
+        return program ? wholeTitleOf(*program) : QString();
     }
     const Pillar *pillar = data.pillars.find({id});
     return pillar ? pillar->name : Text::tr("Not mapped yet");

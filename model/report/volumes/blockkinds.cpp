@@ -14,8 +14,8 @@ const std::vector<BlockKind> &blockKinds()
     static const std::vector<BlockKind> all = [] {
         std::vector<BlockKind> kinds;
         for (const auto &family :
-             {textKinds(), cityKinds(), programKinds(), agencyKinds(), timeKinds(), moneyKinds(),
-              choiceKinds(), quickWinKinds(), reviewKinds(), officialKinds(), frontKinds()})
+             {textKinds(), cityKinds(), programKinds(), agencyKinds(), timeKinds(), progressKinds(),
+              moneyKinds(), choiceKinds(), quickWinKinds(), reviewKinds(), officialKinds(), frontKinds()})
             kinds.insert(kinds.end(), family.begin(), family.end());
         return kinds;
     }();

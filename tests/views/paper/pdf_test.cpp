@@ -153,4 +153,23 @@ TEST_F(ReportPdf, CanBeMadeOfAnEmptyPlan)
     EXPECT_TRUE(text().contains(QStringLiteral("This dimension has no program yet.")));
 }
 
+TEST_F(ReportPdf, BarsThatAPageCannotHoldGoOnUnderTheirHeading)
+{
+    report::MonthBars bars{.months = {QStringLiteral("I"), QStringLiteral("II")},
+                           .years = {QStringLiteral("2018"), QStringLiteral("2018")}};
+    for (int i = 0; i < 100; ++i) {
+        if (i % 50 == 0)
+            bars.rows.push_back({.name = QStringLiteral("Kelompok %1").arg(i / 50), .heading = true});
+        bars.rows.push_back({.name = QStringLiteral("Kegiatan%1").arg(i), .from = 0.25, .to = 1.5});
+    }
+    write({.title = QStringLiteral("Buku"),
+           .blocks = {report::Figure{.caption = QStringLiteral("Linimasa"), .picture = bars}}});
+    const QString all = text();
+    for (int i = 0; i < 100; ++i)
+        EXPECT_TRUE(all.contains(QStringLiteral("Kegiatan%1").arg(i))) << i;
+    EXPECT_TRUE(all.contains(QStringLiteral("Kelompok 0 (continued)")));
+    EXPECT_TRUE(all.contains(QStringLiteral("Linimasa (part 1 of 3)"))) << qPrintable(all.right(300));
+    EXPECT_EQ(pages(), 3);
+}
+
 }

@@ -2,21 +2,15 @@
 #include "views/paper/office/officepictures.h"
 
 #include "views/paper/picturepieces.h"
-#include "views/paper/roadmappicture.h"
 #include "views/paper/typography.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 
 namespace paper {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double pixelsPerInch = 200;
 
@@ -29,19 +23,20 @@ QByteArray pngOf(const QImage &image)
     return bytes;
 }
 
-OfficePicture painted(const report::Figure &figure, const report::Picture &picture, QSizeF size)
+OfficePicture painted(const report::Figure &figure, const PicturePart &part, double width)
 {
+    const QSizeF size(width, part.height);
     QImage image((size * pixelsPerInch / unitsPerInch).toSize().expandedTo(QSize(1, 1)),
                  QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(pixelsPerInch / unitsPerInch, pixelsPerInch / unitsPerInch);
-    drawPicture(painter, QRectF(QPointF(), size), picture);
+    drawPicture(painter, QRectF(QPointF(), size), part.picture);
     painter.end();
     return {.png = pngOf(image),
             .size = size / mm(1),
-            .caption = figure.caption,
+            .caption = part.caption,
             .alternative = figure.alternative.isEmpty() ? figure.caption : figure.alternative};
 }
 
@@ -59,17 +54,9 @@ std::optional<OfficePicture> officeLogo(const QByteArray &bytes, const QString &
 
 std::vector<OfficePicture> officePictures(const report::Figure &figure, QSizeF body)
 {
-    const double room = body.height() - pt(60);
-    const auto *roadmap = std::get_if<report::Roadmap>(&figure.picture);
-    if (!roadmap)
-        return {painted(figure, figure.picture, QSizeF(body.width(), figureHeight(figure, body)))};
     std::vector<OfficePicture> pictures;
-    const std::vector<report::Roadmap> parts = roadmapParts(*roadmap, room - mm(34), room);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        pictures.push_back(painted(figure, parts[i], QSizeF(body.width(), roadmapHeight(parts[i]))));
-        if (parts.size() > 1)
-            pictures.back().caption += Text::tr(" (part %1 of %2)").arg(i + 1).arg(parts.size());
-    }
+    for (const PicturePart &part : pictureParts(figure, body, body.height() - pt(60)))
+        pictures.push_back(painted(figure, part, body.width()));
     return pictures;
 }
 

@@ -126,6 +126,15 @@ WantsProgram wantedPrograms(const Subject &subject, const BlockCall &call)
     };
 }
 
+PlanData withWantedPrograms(const Subject &subject, const BlockCall &call)
+{
+    PlanData data = subject.data;
+    std::vector<Program> programs;
+    std::ranges::copy_if(subject.data.programs, std::back_inserter(programs), wantedPrograms(subject, call));
+    data.programs = Rows(std::move(programs));
+    return data;
+}
+
 QString captionOf(const Subject &subject, const BlockCall &call, const QString &usual)
 {
     return call.text.trimmed().isEmpty() ? usual : filled(subject, call.text.simplified()).plain();

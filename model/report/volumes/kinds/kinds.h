@@ -15,6 +15,7 @@ std::vector<BlockKind> cityKinds();
 std::vector<BlockKind> programKinds();
 std::vector<BlockKind> agencyKinds();
 std::vector<BlockKind> timeKinds();
+std::vector<BlockKind> progressKinds();
 std::vector<BlockKind> moneyKinds();
 std::vector<BlockKind> choiceKinds();
 std::vector<BlockKind> quickWinKinds();
@@ -37,6 +38,8 @@ void setUnit(Table &table, format::Unit unit);
 const Pillar *pillarOf(const Subject &subject, const BlockCall &call);
 /// Programs that the block is about: of its pillar, agency and years, and of the agency of an extract.
 WantsProgram wantedPrograms(const Subject &subject, const BlockCall &call);
+/// The plan with those programs only; what belongs to the others is left where it is.
+PlanData withWantedPrograms(const Subject &subject, const BlockCall &call);
 /// The caption of the block where it has one of its own, else \a usual.
 QString captionOf(const Subject &subject, const BlockCall &call, const QString &usual);
 

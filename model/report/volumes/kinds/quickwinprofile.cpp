@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/names.h"
 #include "model/domain/parties.h"
 #include "model/domain/pillartone.h"
+#include "model/report/volumes/kinds/activitybars.h"
 #include "model/report/volumes/kinds/kinds.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace report {
 
@@ -35,10 +36,10 @@ Table formTable(const PlanData &data, const Candidate &row)
     const Pillar *pillar = data.pillars.find(row.pillar);
     const Program *program = data.programs.find(row.program);
     const std::vector<std::pair<QString, QString>> lines{
-        {Text::tr("Code and name"), (row.code + u' ' + row.name).trimmed()},
+        {Text::tr("Code and name"), wholeTitleOf(row)},
         {Text::tr("Dimension"), pillar ? pillar->name : QString()},
         {Text::tr("Lead OPD"), proposerName(data, row)},
-        {Text::tr("Related program"), program ? (program->code + u' ' + program->name).trimmed() : QString()},
+        {Text::tr("Related program"), program ? wholeTitleOf(*program) : QString()},
         {Text::tr("Kind of innovation"), row.kind},
         {Text::tr("Problem"), row.problem},
         {Text::tr("Innovation"), row.innovation},
@@ -59,80 +60,29 @@ Table formTable(const PlanData &data, const Candidate &row)
     return table;
 }
 
-/// The columns of a month plan: months, or quarters or years where there would be too many.
-struct Months {
-    QDate first{};  ///< of the first month
-    int each = 1;  ///< months in a column
-
-    int monthOf(QDate day) const { return (day.year() - first.year()) * 12 + day.month() - first.month(); }
-    int of(QDate day) const { return monthOf(day) / each; }
-    QString title(QDate day) const
-    {
-        if (each == 1)
-            return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
-        return each == 3 ? roman((day.month() + 2) / 3) : QString();
-    }
-};
-
-/// A quick win takes a year; what goes on for longer is still told, less finely.
-Months monthsFrom(QDate first, QDate last)
+std::vector<ActivityDays> activitiesOf(const PlanData &data, const Candidate &candidate)
 {
-    constexpr int mostMonths = 24;
-    constexpr int mostQuarters = 40;
-    Months months{QDate(first.year(), first.month(), 1)};
-    if (months.monthOf(last) < mostMonths)
-        return months;
-    const bool inQuarters = months.monthOf(last) < 3 * mostQuarters - 3;
-    const int month = inQuarters ? (first.month() - 1) / 3 * 3 + 1 : 1;
-    return {QDate(first.year(), month, 1), inQuarters ? 3 : 12};
+    const schedule::WorkCalendar calendar = schedule::calendarOf(data);
+    std::vector<ActivityDays> activities;
+    for (const Activity *activity : partsOf(data.activities, candidate))
+        activities.push_back({activity, schedule::plannedDays(*activity, calendar)});
+    return activities;
 }
 
-/// From the first to the last day of any of them; not valid where none has a day.
-std::pair<QDate, QDate> daysOf(const std::vector<const Activity *> &activities)
+void writeMonthPlan(BookWriter &book, const PlanData &data, const Candidate &candidate)
 {
-    QDate first;
-    QDate last;
-    for (const Activity *activity : activities)
-        for (const QDate day : {activity->start, activity->finish}) {
-            if (!day.isValid())
-                continue;
-            first = first.isValid() ? std::min(first, day) : day;
-            last = last.isValid() ? std::max(last, day) : day;
-        }
-    return {first, last};
-}
-
-MonthBars::Row monthRow(const Activity &activity, const Months &months)
-{
-    const QDate start = activity.start.isValid() ? activity.start : activity.finish;
-    const QDate finish = activity.finish.isValid() ? activity.finish : activity.start;
-    return {.name = activity.name,
-            .first = start.isValid() ? months.of(start) : -1,
-            .last = finish.isValid() ? months.of(finish) : -1,
-            .milestone = activity.milestone,
-            .progress = activity.progress};
-}
-
-/// Its activities month by month; nothing where none has a day, or where one is decades away: a slip of the
-/// pen.
-std::optional<MonthBars> monthPlan(const PlanData &data, const Candidate &candidate)
-{
-    const auto activities = partsOf(data.activities, candidate);
-    const auto [first, last] = daysOf(activities);
-    if (!first.isValid())
-        return {};
-    const Months months = monthsFrom(first, last);
-    constexpr int mostColumns = 40;
-    if (months.of(last) >= mostColumns || (months.each == 12 && months.of(last) >= 15))
-        return {};
-    MonthBars bars{.tone = pillarTone(data, candidate.pillar)};
-    for (QDate day = months.first; day <= last; day = day.addMonths(months.each)) {
-        bars.months.push_back(months.title(day));
-        bars.years.push_back(QString::number(day.year()));
-    }
-    for (const Activity *activity : activities)
-        bars.rows.push_back(monthRow(*activity, months));
-    return bars;
+    const std::vector<ActivityDays> activities = activitiesOf(data, candidate);
+    const bool scheduled
+        = std::ranges::any_of(activities, [](const ActivityDays &each) { return each.days.isValid(); });
+    if (!scheduled)
+        return book.note(Text::tr("No activity of this quick win is scheduled yet."));
+    std::optional<MonthBars> bars
+        = activityBars({{.tone = pillarTone(data, candidate.pillar), .activities = activities}});
+    if (!bars)
+        return book.note(Text::tr("The activities of this quick win span too many years for a picture."));
+    book.figure({.caption = Text::tr("Month plan of %1").arg(candidate.name),
+                 .alternative = Text::tr("Each activity as a bar over its months."),
+                 .picture = std::move(*bars)});
 }
 
 void writeIndicators(BookWriter &book, const PlanData &data, const Candidate &candidate)
@@ -188,14 +138,7 @@ void writeProfile(BookWriter &book, const Subject &subject, const BlockCall &cal
         return book.note(Text::tr("No quick win is chosen yet."));
     const PlanData &data = subject.data;
     book.table(formTable(data, *candidate));
-    if (std::optional<MonthBars> bars = monthPlan(data, *candidate))
-        book.figure({.caption = Text::tr("Month plan of %1").arg(candidate->name),
-                     .alternative = Text::tr("Each activity as a bar over its months."),
-                     .picture = std::move(*bars)});
-    else
-        book.note(daysOf(partsOf(data.activities, *candidate)).first.isValid()
-                      ? Text::tr("The activities of this quick win span too many years for a picture.")
-                      : Text::tr("No activity of this quick win is scheduled yet."));
+    writeMonthPlan(book, data, *candidate);
     writeIndicators(book, data, *candidate);
     writeRisks(book, data, *candidate);
 }

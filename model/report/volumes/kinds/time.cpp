@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/names.h"
+#include "model/domain/pillartone.h"
 #include "model/report/roadmap.h"
+#include "model/report/volumes/kinds/activitybars.h"
 #include "model/report/volumes/kinds/kinds.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace report {
 
@@ -12,21 +17,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BlockKinds)
 };
 
-/// The plan with only the programs that are wanted.
-PlanData withPrograms(const PlanData &data, const WantsProgram &wanted)
-{
-    PlanData result = data;
-    std::vector<Program> programs;
-    std::ranges::copy_if(data.programs, std::back_inserter(programs), wanted);
-    result.programs = Rows(std::move(programs));
-    return result;
-}
-
 void writeRoadmap(BookWriter &book, const Subject &subject, const BlockCall &call)
 {
     const RoadmapRows rows
         = call.word("rinci") == u"sub_dimensi" ? RoadmapRows::SubDimension : RoadmapRows::Program;
-    Roadmap roadmap = roadmapOf(withPrograms(subject.data, wantedPrograms(subject, call)), rows);
+    Roadmap roadmap = roadmapOf(withWantedPrograms(subject, call), rows);
     std::erase_if(roadmap.lanes, [](const Roadmap::Lane &lane) { return lane.rows.empty(); });
     if (roadmap.lanes.empty() || roadmap.firstYear == 0) {
         book.note(Text::tr("No program has years yet: there is nothing to show along the time."));
@@ -44,23 +39,49 @@ void writeRoadmap(BookWriter &book, const Subject &subject, const BlockCall &cal
                  .picture = std::move(roadmap)});
 }
 
-Row activityRow(const PlanData &data, const Activity &activity)
+/// A program with those of its activities that run in the years that the block is about; programs without
+/// any are left out. Days are those at which the timeline draws them.
+struct Work {
+    const Program *program = nullptr;
+    std::vector<ActivityDays> activities{};
+};
+
+std::vector<Work> workOf(const Subject &subject, const BlockCall &call)
 {
+    const PlanData &data = subject.data;
+    const schedule::WorkCalendar calendar = schedule::calendarOf(data);
+    const schedule::Schedule schedule = schedule::computeSchedule(data, calendar);
+    const std::pair<int, int> years = yearsOf(call.word("tahun"));
+    std::map<Id<Program>, std::vector<ActivityDays>> ofProgram;
+    for (const Activity *activity : byPosition(data.activities))
+        if (const schedule::Days days = schedule::drawnDays(*activity, schedule, calendar);
+            touches(days, years) || !days.isValid())
+            ofProgram[activity->program].push_back({activity, days});
+    std::vector<Work> work;
+    for (const Program *program : byPosition(data.programs, wantedPrograms(subject, call)))
+        if (const auto found = ofProgram.find(program->id); found != ofProgram.end())
+            work.push_back({program, std::move(found->second)});
+    return work;
+}
+
+Row activityRow(const PlanData &data, const ActivityDays &each)
+{
+    const Activity &activity = *each.activity;
     const Agency *agency = data.agencies.find(activity.agency);
-    const Cell days
-        = activity.milestone ? Cell(Text::tr("milestone")) : Cell(format::shortDate(activity.start));
+    const Cell start
+        = activity.milestone ? Cell(Text::tr("milestone")) : Cell(format::shortDate(each.days.first));
     return {{Cell(activity.code), Cell(activity.name), Cell(agency ? agency->shortName : activity.agencyText),
-             days, Cell(format::shortDate(activity.finish.isValid() ? activity.finish : activity.start)),
-             Cell(double(activity.progress))}};
+             start, Cell(format::shortDate(each.days.last)), Cell(double(activity.progress))}};
+}
+
+void writeNothing(BookWriter &book)
+{
+    book.note(Text::tr("No activity is scheduled here yet."));
 }
 
 /// Activities under their programs.
 void writeSchedule(BookWriter &book, const Subject &subject, const BlockCall &call)
 {
-    const PlanData &data = subject.data;
-    std::map<Id<Program>, std::vector<const Activity *>> ofProgram;
-    for (const Activity *activity : byPosition(data.activities))
-        ofProgram[activity->program].push_back(activity);
     Table table{
         .caption = captionOf(subject, call, Text::tr("Schedule of activities")),
         .columns
@@ -70,20 +91,35 @@ void writeSchedule(BookWriter &book, const Subject &subject, const BlockCall &ca
            {.title = Text::tr("Start")},
            {.title = Text::tr("Finish")},
            {.title = Text::tr("Progress (%)"), .align = Align::Right, .holds = Column::Holds::Number}}};
-    for (const Program *program : byPosition(data.programs, wantedPrograms(subject, call))) {
-        const auto found = ofProgram.find(program->id);
-        if (found == ofProgram.end())
-            continue;
-        Cell title((program->code + u' ' + program->name).trimmed());
+    for (const Work &work : workOf(subject, call)) {
+        Cell title(wholeTitleOf(*work.program));
         title.span = int(table.columns.size());
         table.rows.push_back({{title}, Row::Kind::Group});
-        for (const Activity *activity : found->second)
-            table.rows.push_back(activityRow(data, *activity));
+        for (const ActivityDays &each : work.activities)
+            table.rows.push_back(activityRow(subject.data, each));
     }
     if (table.rows.empty())
-        book.note(Text::tr("No activity is scheduled here yet."));
+        writeNothing(book);
     else
         book.table(std::move(table));
+}
+
+/// The same as bars.
+void writeTimeline(BookWriter &book, const Subject &subject, const BlockCall &call)
+{
+    std::vector<ActivityGroup> groups;
+    for (Work &work : workOf(subject, call))
+        groups.push_back({wholeTitleOf(*work.program), pillarTone(subject.data, work.program->pillar),
+                          std::move(work.activities)});
+    if (groups.empty())
+        return writeNothing(book);
+    std::optional<MonthBars> bars = activityBars(groups, yearsOf(call.word("tahun")));
+    if (!bars)
+        return book.note(
+            Text::tr("The activities span too many years for a picture: choose the years to show."));
+    book.figure({.caption = captionOf(subject, call, Text::tr("Timeline of activities")),
+                 .alternative = Text::tr("Each activity as a bar over its days, under its program."),
+                 .picture = std::move(*bars)});
 }
 
 }
@@ -108,7 +144,12 @@ std::vector<BlockKind> timeKinds()
              Text::tr("Schedule of activities"),
              Shape::Table,
              {pillarOption(), agencyOption(), yearsOption()},
-             writeSchedule}};
+             writeSchedule},
+            {QStringLiteral("linimasa"),
+             Text::tr("Timeline of activities"),
+             Shape::Drawing,
+             {pillarOption(), agencyOption(), yearsOption()},
+             writeTimeline}};
 }
 
 }
