@@ -99,11 +99,22 @@ void Workspace::choose(int number)
     m_current = number;
     if (!page())
         m_pages[std::size_t(number)] = makePage(number);
-    m_stack->setCurrentWidget(page());
+    showPage();
     m_inspector->setSideTabs(page()->sideTabs());
     m_inspector->show(m_selections[std::size_t(number)]);
     setInspectorVisible(m_inspectorWanted);
     Q_EMIT pageOpened();
+}
+
+void Workspace::showPage()
+{
+    // Only the page that is seen says how wide the window must be.
+    for (Page *each : m_pages)
+        if (each) {
+            const auto policy = each == page() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            each->setSizePolicy(policy, policy);
+        }
+    m_stack->setCurrentWidget(page());
 }
 
 Page *Workspace::makePage(int number)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void build();
     void choose(int page);
+    void showPage();
     Page *makePage(int number);
     void connectHome(class HomePage &home);
     void request(const QString &command);

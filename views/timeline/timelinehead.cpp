@@ -19,9 +19,10 @@
 namespace {
 
 constexpr double zoomStep = 1.25;
-// From these widths on, buttons say their name.
-constexpr int roomyHead = 1180;
-constexpr int wideHead = 1320;
+// From these widths on, buttons say their name; with it they need less, so that the page can be made
+// narrower.
+constexpr int roomyHead = 1260;
+constexpr int wideHead = 1400;
 
 }
 
