@@ -14274,6 +14274,10 @@ GPL-3.0-or-later.</translation>
         <comment>no limit</comment>
         <translation>tanpa</translation>
     </message>
+    <message>
+        <source>Programs</source>
+        <translation>Program</translation>
+    </message>
 </context>
 <context>
     <name>WorkloadView</name>

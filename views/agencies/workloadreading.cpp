@@ -100,7 +100,7 @@ void WorkloadReading::buildTools()
 
 QWidget *WorkloadReading::body()
 {
-    m_duties = new Panel({});
+    m_duties = new Panel(tr("Programs"));
     m_overloads = new Panel(tr("Promise more than they can"));
     auto *below = new QWidget;
     auto *both = new QHBoxLayout(below);
