@@ -31,6 +31,12 @@ QString proposerName(const PlanData &data, const Candidate &candidate)
     return name.isEmpty() ? candidate.agencyText : name;
 }
 
+QString performerName(const PlanData &data, const Activity &activity)
+{
+    const QString name = agencyName(data, activity.agency);
+    return name.isEmpty() ? activity.agencyText : name;
+}
+
 QStringList supportNames(const PlanData &data, const Program &program)
 {
     std::vector<std::pair<const Agency *, const Support *>> supports;

@@ -13,6 +13,7 @@ QString agencyName(const PlanData &data, Id<Agency> agency);
 /// The lead as in the plan, else as it was written.
 QString leadName(const PlanData &data, const Program &program);
 QString proposerName(const PlanData &data, const Candidate &candidate);
+QString performerName(const PlanData &data, const Activity &activity);
 
 /// Agencies that support \a program, as on the screen; those that were named as a group by that name, once.
 QStringList supportNames(const PlanData &data, const Program &program);

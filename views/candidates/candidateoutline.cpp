@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/candidates/candidateoutline.h"
 
+#include "model/domain/parties.h"
 #include "model/domain/words.h"
 #include "views/common/filter.h"
 #include "views/common/rowsmodel.h"
@@ -12,12 +13,11 @@ using CandidateList = std::vector<const Candidate *>;
 QString searched(const PlanData &data, const Candidate &candidate)
 {
     const Pillar *pillar = data.pillars.find(candidate.pillar);
-    const Agency *agency = data.agencies.find(candidate.agency);
     const Program *program = data.programs.find(candidate.program);
     return QStringList{candidate.code,
                        candidate.name,
                        pillar ? pillar->name : QString(),
-                       agency ? agency->shortName : candidate.agencyText,
+                       proposerName(data, candidate),
                        program ? program->code : QString(),
                        word(candidate.decision)}
         .join(u' ');

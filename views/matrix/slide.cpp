@@ -3,6 +3,7 @@
 
 #include "model/domain/format.h"
 #include "model/domain/names.h"
+#include "model/domain/parties.h"
 #include "model/scoring/spread.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,7 @@ constexpr double quietShare = 0.15;
 QString overlineOf(const PlanData &data, const Candidate &candidate)
 {
     const Pillar *pillar = data.pillars.find(candidate.pillar);
-    const Agency *agency = data.agencies.find(candidate.agency);
-    QStringList parts{candidate.code, pillar ? pillar->name : QString(),
-                      agency ? agency->shortName : candidate.agencyText};
+    QStringList parts{candidate.code, pillar ? pillar->name : QString(), proposerName(data, candidate)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/programs/activityform.h"
 
+#include "model/domain/parties.h"
 #include "model/edits/activities.h"
 #include "model/schedule/schedule.h"
 #include "views/common/colors.h"
@@ -93,8 +94,7 @@ void ActivityForm::addAgency()
         [this] { return typed::agencyNames(m_plan.data()); },
         [this] {
             const Activity activity = m_form->row();
-            const Agency *known = m_plan.data().agencies.find(activity.agency);
-            return known ? known->shortName : activity.agencyText;
+            return performerName(m_plan.data(), activity);
         },
         [this](const QString &text) {
             const Agency *known = typed::agency(m_plan.data(), text);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/sliprows.h"
 
-#include "views/timeline/timelinewords.h"
+#include "model/domain/parties.h"
 
 namespace {
 
 QString agencyOf(const PlanData &data, const Activity &activity)
 {
-    QString own = timelinewords::agencyName(data, activity.agency, activity.agencyText);
+    QString own = performerName(data, activity);
     if (!own.isEmpty())
         return own;
     if (const Program *program = data.programs.find(activity.program))
-        return timelinewords::agencyName(data, program->lead, program->leadText);
+        return leadName(data, *program);
     const Candidate *candidate = data.candidates.find(activity.candidate);
-    return candidate ? timelinewords::agencyName(data, candidate->agency, candidate->agencyText) : QString();
+    return candidate ? proposerName(data, *candidate) : QString();
 }
 
 }

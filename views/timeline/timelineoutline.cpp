@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelineoutline.h"
 
+#include "model/domain/parties.h"
+
 #include <QStringList>
 
 namespace {
@@ -24,16 +26,13 @@ QString searchedText(const PlanData &data, const Program &program)
 
 QString searchedText(const PlanData &data, const Activity &activity)
 {
-    const Agency *agency = data.agencies.find(activity.agency);
-    return QStringList{activity.code, activity.name, agency ? agency->shortName : activity.agencyText}.join(
-        u' ');
+    return QStringList{activity.code, activity.name, performerName(data, activity)}.join(u' ');
 }
 
 QString searchedText(const PlanData &data, const Candidate &candidate)
 {
     const Pillar *pillar = data.pillars.find(candidate.pillar);
-    const Agency *agency = data.agencies.find(candidate.agency);
-    return QStringList{candidate.code, candidate.name, agency ? agency->shortName : candidate.agencyText,
+    return QStringList{candidate.code, candidate.name, proposerName(data, candidate),
                        pillar ? pillar->name : QString()}
         .join(u' ');
 }

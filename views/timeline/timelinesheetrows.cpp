@@ -85,11 +85,10 @@ Row candidateRow(const TimelineFacts &facts, const Candidate &candidate)
 Row activityRow(const TimelineFacts &facts, const Activity &activity)
 {
     const schedule::Days days = daysOf(facts, activity);
-    const Agency *agency = facts.data.agencies.find(activity.agency);
     Row row{.indent = 1, .late = daysLate(facts, activity.id) > 0};
     row.cells[Row::Code] = activity.code;
     row.cells[Row::Name] = activity.name;
-    row.cells[Row::Lead] = agency ? agency->shortName : activity.agencyText;
+    row.cells[Row::Lead] = performerName(facts.data, activity);
     row.cells[Row::Start] = format::shortDate(days.first);
     row.cells[Row::Finish] = format::shortDate(days.last);
     row.cells[Row::WorkDays] = count(schedule::workDaysOf(activity, facts.calendar));

@@ -4,6 +4,7 @@
 
 #include "model/domain/format.h"
 #include "model/domain/names.h"
+#include "model/domain/parties.h"
 #include "model/domain/words.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 
 namespace {
 
-using timelinewords::agencyName;
 using timelinewords::isMilestone;
 using timelinewords::percent;
 
@@ -60,7 +60,7 @@ QStringList lines(const TimelineFacts &facts, const Activity &activity)
     result.append(Text::tr("Progress %1").arg(percent(activity.progress / double(done))));
     if (const int late = daysLate(facts, activity.id))
         result.last().append(dot + timelinewords::late(late));
-    result.append(agencyName(facts.data, activity.agency, activity.agencyText));
+    result.append(performerName(facts.data, activity));
     result.removeAll(QString());
     for (const Dependency &link : facts.data.dependencies)
         if (link.successor == activity.id)
@@ -95,7 +95,7 @@ QStringList lines(const TimelineFacts &facts, const Program &program)
     const schedule::Days years = yearsOf(program);
     QStringList result{years.isValid() ? format::years(years.first.year(), years.last.year())
                                        : timelinewords::missingYears()};
-    const QString lead = agencyName(facts.data, program.lead, program.leadText);
+    const QString lead = leadName(facts.data, program);
     if (!lead.isEmpty())
         result.append(lead);
     return result + lines(workOf(facts, program.id));

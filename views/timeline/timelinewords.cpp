@@ -3,6 +3,7 @@
 
 #include "model/domain/format.h"
 #include "model/domain/names.h"
+#include "model/domain/parties.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +19,7 @@ constexpr int done = 100;
 
 QStringList agencyLine(const TimelineFacts &facts, const Activity &activity)
 {
-    const QString agency = timelinewords::agencyName(facts.data, activity.agency, activity.agencyText);
+    const QString agency = performerName(facts.data, activity);
     return agency.isEmpty() ? QStringList() : QStringList{agency};
 }
 
@@ -31,12 +32,6 @@ QString statusName(qint64 group)
     return group == groupOf(TimelineStatus::Done) ? Text::tr("Done") : Text::tr("Not begun");
 }
 
-}
-
-QString timelinewords::agencyName(const PlanData &data, Id<Agency> id, const QString &asWritten)
-{
-    const Agency *agency = data.agencies.find(id);
-    return agency ? agency->shortName : asWritten;
 }
 
 QString timelinewords::percent(double share)
@@ -77,7 +72,7 @@ QString timelinewords::barLabel(const TimelineFacts &facts, const Program &progr
     if (const auto progress = workOf(facts, program.id).progress(); progress > 0.0)
         parts.append(Text::tr("activities %1", "progress in percent").arg(percent(*progress)));
     if (withAgency)
-        parts.append(agencyName(facts.data, program.lead, program.leadText));
+        parts.append(leadName(facts.data, program));
     parts.removeAll(QString());
     return parts.join(dot);
 }

@@ -16,8 +16,6 @@ QString from(QDate first, bool wholeYears);  ///< "mulai 2022"
 QString missingYears();
 QString missingDates();
 
-/// The short name of an agency, or what was written instead of one.
-QString agencyName(const PlanData &data, Id<Agency> id, const QString &asWritten);
 QString percent(double share);  ///< "80%", never rounded up to what is not reached
 QString late(int days);  ///< "57 hari terlambat"
 bool isMilestone(const TimelineFacts &facts, const Activity &activity);

@@ -131,8 +131,7 @@ void writeProgress(BookWriter &book, const Subject &subject, const BlockCall &ca
 
 Row delayedRow(const PlanData &data, const Activity &activity, const QString &why)
 {
-    const Agency *agency = data.agencies.find(activity.agency);
-    return {{Cell(activity.code), Cell(activity.name), Cell(agency ? agency->shortName : activity.agencyText),
+    return {{Cell(activity.code), Cell(activity.name), Cell(performerName(data, activity)),
              Cell(format::shortDate(activity.finish.isValid() ? activity.finish : activity.start)),
              Cell(double(activity.progress)), Cell(why)}};
 }

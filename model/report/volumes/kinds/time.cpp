@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/names.h"
+#include "model/domain/parties.h"
 #include "model/domain/pillartone.h"
 #include "model/report/roadmap.h"
 #include "model/report/volumes/kinds/activitybars.h"
@@ -67,11 +68,10 @@ std::vector<Work> workOf(const Subject &subject, const BlockCall &call)
 Row activityRow(const PlanData &data, const ActivityDays &each)
 {
     const Activity &activity = *each.activity;
-    const Agency *agency = data.agencies.find(activity.agency);
     const Cell start
         = activity.milestone ? Cell(Text::tr("milestone")) : Cell(format::shortDate(each.days.first));
-    return {{Cell(activity.code), Cell(activity.name), Cell(agency ? agency->shortName : activity.agencyText),
-             start, Cell(format::shortDate(each.days.last)), Cell(double(activity.progress))}};
+    return {{Cell(activity.code), Cell(activity.name), Cell(performerName(data, activity)), start,
+             Cell(format::shortDate(each.days.last)), Cell(double(activity.progress))}};
 }
 
 void writeNothing(BookWriter &book)
