@@ -1296,6 +1296,14 @@
         <source>Each activity as a bar over its days, under its program.</source>
         <translation>Setiap kegiatan sebagai batang menurut harinya, di bawah programnya.</translation>
     </message>
+    <message>
+        <source>Furthest behind by work days</source>
+        <translation>Paling tertinggal menurut hari kerja</translation>
+    </message>
+    <message>
+        <source>Furthest behind by budget</source>
+        <translation>Paling tertinggal menurut anggaran</translation>
+    </message>
 </context>
 <context>
     <name>BlockOptionsDialog</name>

@@ -117,22 +117,33 @@ void chooseColumns(Table &table, const QJsonArray &tokens)
     // Without its sum a total has nothing to say.
     std::erase_if(table.rows, [](const Row &row) {
         return row.kind == Row::Kind::Total && std::ranges::none_of(row.cells, [](const Cell &cell) {
-                   return std::holds_alternative<Money>(cell.value);
+                   return std::holds_alternative<Money>(cell.value)
+                       || std::holds_alternative<double>(cell.value);
                });
     });
 }
 
 }
 
+BlockOption columnsOption(const std::vector<Column> &columns)
+{
+    BlockOption option{QStringLiteral("kolom"), Text::tr("Columns"), BlockOption::Takes::Choices};
+    for (const Column &column : columns)
+        option.choices.push_back({column.token, plainTitle(column)});
+    return option;
+}
+
+BlockOption orderOption(std::vector<BlockOption::Choice> choices)
+{
+    return {QStringLiteral("urut"), Text::tr("Order by"), BlockOption::Takes::Choice, std::move(choices)};
+}
+
 std::vector<BlockOption> arrangementOptions(const std::vector<Column> &columns)
 {
-    std::vector<BlockOption::Choice> choices;
-    for (const Column &column : columns)
-        choices.push_back({column.token, plainTitle(column)});
-    std::vector<BlockOption> options{
-        {QStringLiteral("kolom"), Text::tr("Columns"), BlockOption::Takes::Choices, choices}};
+    std::vector<BlockOption> options{columnsOption(columns)};
+    std::vector<BlockOption::Choice> choices = options.front().choices;
     std::erase_if(choices, [](const BlockOption::Choice &choice) { return choice.token == u"no"; });
-    options.push_back({QStringLiteral("urut"), Text::tr("Order by"), BlockOption::Takes::Choice, choices});
+    options.push_back(orderOption(std::move(choices)));
     if (std::ranges::find(columns, Column::Holds::Money, &Column::holds) != columns.end())
         options.push_back(unitOption());
     return options;

@@ -6,6 +6,11 @@
 /// Which columns of a table are shown, in which order its rows stand, and the unit of its money.
 namespace report {
 
+/// "kolom": which of \a columns are shown, in which order.
+BlockOption columnsOption(const std::vector<Column> &columns);
+/// "urut": what the rows can be put in order by.
+BlockOption orderOption(std::vector<BlockOption::Choice> choices);
+
 /// "kolom", "urut" and, where a column holds money, "satuan".
 std::vector<BlockOption> arrangementOptions(const std::vector<Column> &columns);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/chapters/tables.h"
+#include "model/report/volumes/kinds/arrangement.h"
 #include "model/report/volumes/kinds/kinds.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,10 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(BlockKinds)
 };
+
+/// What the rows can be put in order by, besides the plan's own order; years come and go.
+const QString nameColumn = QStringLiteral("nama");
+const QString totalColumn = QStringLiteral("jumlah");
 
 struct Grouping {
     const char *token;
@@ -62,8 +67,9 @@ void writeBudget(BookWriter &book, const Subject &subject, const BlockCall &call
         all, [&](const Grouping &each) { return wanted == QLatin1String(each.token); });
     const Grouping &by = found == all.end() ? all.front() : *found;
     Table table = sumsTable(data, by.group, by.title, captionOf(subject, call, by.caption));
-    setUnit(table, unitOf(call));
-    book.table(std::move(table));
+    table.columns.front().token = nameColumn;
+    table.columns[table.columns.size() - 2].token = totalColumn;
+    book.table(arranged(std::move(table), call));
     // A ceiling is one for all: beside a part of the plan it would seem to leave more than it does.
     const bool isWhole = data.budgetLines.size() == subject.data.budgetLines.size();
     if (by.group != budget::Group::Source || !isWhole)
@@ -110,6 +116,7 @@ std::vector<BlockKind> moneyKinds()
              Text::tr("Budget by year"),
              Shape::Table,
              {{QStringLiteral("baris"), Text::tr("A row each"), Takes::Choice, rowChoices()},
+              orderOption({{nameColumn, Text::tr("Name")}, {totalColumn, Text::tr("Total")}}),
               pillarOption(),
               agencyOption(),
               yearsOption(),

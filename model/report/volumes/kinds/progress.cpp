@@ -3,6 +3,7 @@
 
 #include "model/domain/names.h"
 #include "model/domain/parties.h"
+#include "model/report/volumes/kinds/arrangement.h"
 #include "model/report/volumes/kinds/kinds.h"
 #include "model/schedule/warnings.h"
 
@@ -17,6 +18,10 @@ struct Text {
 };
 
 constexpr double percent = 100;
+
+/// What the rows can be put in order by: those that are furthest behind first.
+const QString daysAhead = QStringLiteral("selisih_hari");
+const QString moneyAhead = QStringLiteral("selisih_anggaran");
 
 /// The plan with what belongs to the programs that the block is about, its schedule and its day.
 struct Standing {
@@ -116,6 +121,8 @@ void writeProgress(BookWriter &book, const Subject &subject, const BlockCall &ca
         for (const QString &title : {Text::tr("Planned"), Text::tr("Actual"), Text::tr("Ahead")})
             table.columns.push_back(
                 {.title = title, .group = group, .align = Align::Right, .holds = Column::Holds::Number});
+    table.columns[3].token = daysAhead;
+    table.columns[6].token = moneyAhead;
     if (byProgram) {
         for (const Program *program : byPosition(now.data.programs))
             table.rows.push_back(progressRow(wholeTitleOf(*program), report.programs.at(program->id)));
@@ -126,7 +133,7 @@ void writeProgress(BookWriter &book, const Subject &subject, const BlockCall &ca
     }
     table.rows.push_back(progressRow(Text::tr("Total"), report.plan, Row::Kind::Total));
     table.note = Text::tr("Ahead: actual less planned; negative where it is behind.");
-    book.table(std::move(table));
+    book.table(arranged(std::move(table), call));
 }
 
 Row delayedRow(const PlanData &data, const Activity &activity, const QString &why)
@@ -175,24 +182,30 @@ std::vector<Row> riskRows(const Standing &now, const PlanData &whole)
     return rows;
 }
 
+std::vector<Column> delayColumns()
+{
+    return {{.title = Text::tr("Code"), .token = QStringLiteral("kode")},
+            {.title = Text::tr("Activity"), .stretch = 3, .token = QStringLiteral("kegiatan")},
+            {.title = Text::tr("OPD"), .token = QStringLiteral("opd")},
+            {.title = Text::tr("Finish"), .token = QStringLiteral("selesai")},
+            {.title = Text::tr("Progress (%)"),
+             .align = Align::Right,
+             .holds = Column::Holds::Number,
+             .token = QStringLiteral("progres")},
+            {.title = Text::tr("Delay"), .stretch = 2, .token = QStringLiteral("keterangan")}};
+}
+
 void writeDelays(BookWriter &book, const Subject &subject, const BlockCall &call)
 {
     const Standing now = standingOf(subject, call);
     const QString caption = Text::tr("Activities late or at risk as of %1").arg(format::longDate(now.asOf));
-    Table table{.caption = captionOf(subject, call, caption),
-                .columns
-                = {{.title = Text::tr("Code")},
-                   {.title = Text::tr("Activity"), .stretch = 3},
-                   {.title = Text::tr("OPD")},
-                   {.title = Text::tr("Finish")},
-                   {.title = Text::tr("Progress (%)"), .align = Align::Right, .holds = Column::Holds::Number},
-                   {.title = Text::tr("Delay"), .stretch = 2}}};
+    Table table{.caption = captionOf(subject, call, caption), .columns = delayColumns()};
     addGroup(table, Text::tr("Late"), lateRows(now));
     addGroup(table, Text::tr("At risk"), riskRows(now, subject.data));
     if (table.rows.empty())
         book.note(Text::tr("No activity is late or at risk as of %1.").arg(format::longDate(now.asOf)));
     else
-        book.table(std::move(table));
+        book.table(arranged(std::move(table), call));
 }
 
 }
@@ -209,6 +222,8 @@ std::vector<BlockKind> progressKinds()
                Takes::Choice,
                {{QStringLiteral("dimensi"), Text::tr("Dimension")},
                 {QStringLiteral("program"), Text::tr("Program")}}},
+              orderOption({{daysAhead, Text::tr("Furthest behind by work days")},
+                           {moneyAhead, Text::tr("Furthest behind by budget")}}),
               pillarOption(),
               agencyOption(),
               yearsOption()},
@@ -221,7 +236,7 @@ std::vector<BlockKind> progressKinds()
             {QStringLiteral("terlambat"),
              Text::tr("Late and at risk"),
              Shape::Table,
-             {pillarOption(), agencyOption(), yearsOption()},
+             {columnsOption(delayColumns()), pillarOption(), agencyOption(), yearsOption()},
              writeDelays}};
 }
 

@@ -4,6 +4,7 @@
 #include "model/domain/pillartone.h"
 #include "model/report/roadmap.h"
 #include "model/report/volumes/kinds/activitybars.h"
+#include "model/report/volumes/kinds/arrangement.h"
 #include "model/report/volumes/kinds/kinds.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,10 @@ std::vector<Work> workOf(const Subject &subject, const BlockCall &call)
         if (const schedule::Days days = schedule::drawnDays(*activity, schedule, calendar);
             touches(days, years) || !days.isValid())
             ofProgram[activity->program].push_back({activity, days});
+    if (call.word("urut") == u"waktu")
+        for (auto &[program, activities] : ofProgram)
+            std::ranges::stable_sort(activities, {},
+                                     [](const ActivityDays &each) { return each.days.first; });
     std::vector<Work> work;
     for (const Program *program : byPosition(data.programs, wantedPrograms(subject, call)))
         if (const auto found = ofProgram.find(program->id); found != ofProgram.end())
@@ -79,18 +84,29 @@ void writeNothing(BookWriter &book)
     book.note(Text::tr("No activity is scheduled here yet."));
 }
 
+std::vector<Column> scheduleColumns()
+{
+    return {{.title = Text::tr("Code"), .token = QStringLiteral("kode")},
+            {.title = Text::tr("Activity"), .stretch = 3, .token = QStringLiteral("kegiatan")},
+            {.title = Text::tr("OPD"), .token = QStringLiteral("opd")},
+            {.title = Text::tr("Start"), .token = QStringLiteral("mulai")},
+            {.title = Text::tr("Finish"), .token = QStringLiteral("selesai")},
+            {.title = Text::tr("Progress (%)"),
+             .align = Align::Right,
+             .holds = Column::Holds::Number,
+             .token = QStringLiteral("progres")}};
+}
+
+BlockOption timeOrder()
+{
+    return orderOption({{QStringLiteral("waktu"), Text::tr("Start")}});
+}
+
 /// Activities under their programs.
 void writeSchedule(BookWriter &book, const Subject &subject, const BlockCall &call)
 {
-    Table table{
-        .caption = captionOf(subject, call, Text::tr("Schedule of activities")),
-        .columns
-        = {{.title = Text::tr("Code")},
-           {.title = Text::tr("Activity"), .stretch = 3},
-           {.title = Text::tr("OPD")},
-           {.title = Text::tr("Start")},
-           {.title = Text::tr("Finish")},
-           {.title = Text::tr("Progress (%)"), .align = Align::Right, .holds = Column::Holds::Number}}};
+    Table table{.caption = captionOf(subject, call, Text::tr("Schedule of activities")),
+                .columns = scheduleColumns()};
     for (const Work &work : workOf(subject, call)) {
         Cell title(wholeTitleOf(*work.program));
         title.span = int(table.columns.size());
@@ -101,7 +117,7 @@ void writeSchedule(BookWriter &book, const Subject &subject, const BlockCall &ca
     if (table.rows.empty())
         writeNothing(book);
     else
-        book.table(std::move(table));
+        book.table(arranged(std::move(table), call));
 }
 
 /// The same as bars.
@@ -143,12 +159,12 @@ std::vector<BlockKind> timeKinds()
             {QStringLiteral("jadwal"),
              Text::tr("Schedule of activities"),
              Shape::Table,
-             {pillarOption(), agencyOption(), yearsOption()},
+             {columnsOption(scheduleColumns()), timeOrder(), pillarOption(), agencyOption(), yearsOption()},
              writeSchedule},
             {QStringLiteral("linimasa"),
              Text::tr("Timeline of activities"),
              Shape::Drawing,
-             {pillarOption(), agencyOption(), yearsOption()},
+             {timeOrder(), pillarOption(), agencyOption(), yearsOption()},
              writeTimeline}};
 }
 

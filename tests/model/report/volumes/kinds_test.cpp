@@ -209,6 +209,21 @@ TEST_F(Kinds, ProgramsStandInTheOrderThatIsAskedFor)
     EXPECT_EQ(QSet<QString>(each.begin(), each.end()).size(), each.size());
 }
 
+TEST_F(Kinds, TheBudgetStandsInTheOrderThatIsAskedFor)
+{
+    subject.data.budgetLines
+        = Rows(std::vector{BudgetLine{.program = plans::letters, .year = 2019, .planned = {10'000'000}},
+                           BudgetLine{.program = plans::buses, .year = 2019, .planned = {70'000'000}}});
+    const QJsonObject byTotal{{QStringLiteral("baris"), QStringLiteral("program")},
+                              {QStringLiteral("urut"), QStringLiteral("jumlah")}};
+    const report::Table table = tables(QStringLiteral("anggaran"), byTotal).front();
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_TRUE(report::text(table.rows[0].cells[0], table.columns[0])
+                    .plain()
+                    .contains(plan->data().programs.find(plans::buses)->name));
+    EXPECT_EQ(table.rows.back().kind, report::Row::Kind::Total);
+}
+
 TEST_F(Kinds, TheBudgetChartCanShowSources)
 {
     const auto picture = [&](const QString &parts) {

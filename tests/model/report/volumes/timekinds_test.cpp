@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/report/volumes/writtenkinds.h"
 
+#include <QJsonArray>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals;
@@ -72,6 +74,20 @@ TEST_F(TimeKinds, YearsCutTheTimelineAndTheSchedule)
     EXPECT_FALSE(schedule.contains(u"Lelang"_s));
 }
 
+TEST_F(TimeKinds, TheScheduleShowsTheColumnsAskedForAsTimeGoesOn)
+{
+    Activity first = *subject.data.activities.find({2});
+    first.start = QDate(2018, 1, 1);
+    Activity second = *subject.data.activities.find({1});
+    second.start = QDate(2018, 2, 1);
+    subject.data.activities = subject.data.activities.patched({{first.id, first}, {second.id, second}});
+    const auto all
+        = tables(u"jadwal"_s, {{u"kolom"_s, QJsonArray{u"kegiatan"_s, u"mulai"_s}}, {u"urut"_s, u"waktu"_s}});
+    ASSERT_EQ(all.front().columns.size(), 2u);
+    const QString told = content(all);
+    EXPECT_LT(told.indexOf(u"Uji coba"_s), told.indexOf(u"Analisis"_s));
+}
+
 TEST_F(TimeKinds, WhatSpansDecadesAsksForYears)
 {
     Activity slip = *subject.data.activities.find({3});
@@ -100,6 +116,11 @@ TEST_F(TimeKinds, ProgressIsThatOfTheProgramsAskedFor)
 {
     const auto rows = tables(u"kemajuan"_s, {{u"baris"_s, u"program"_s}}).front().rows;
     ASSERT_EQ(rows.size(), subject.data.programs.size() + 1) << "and the total";
+    const auto behind = tables(u"kemajuan"_s, {{u"baris"_s, u"program"_s}, {u"urut"_s, u"selisih_hari"_s}});
+    const auto ahead
+        = [&](std::size_t row) { return std::get<double>(behind.front().rows[row].cells[3].value); };
+    EXPECT_LE(ahead(0), ahead(1)) << "furthest behind first";
+    EXPECT_EQ(behind.front().rows.back(), rows.back()) << "the total stays last";
     subject.agency = plans::oldDishub;
     const auto few = tables(u"kemajuan"_s, {{u"baris"_s, u"program"_s}});
     ASSERT_EQ(few.size(), 1u);
