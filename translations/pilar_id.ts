@@ -1304,6 +1304,34 @@
         <source>Furthest behind by budget</source>
         <translation>Paling tertinggal menurut anggaran</translation>
     </message>
+    <message>
+        <source>City and team</source>
+        <translation>Daerah dan tim</translation>
+    </message>
+    <message>
+        <source>Roles and load of the OPD</source>
+        <translation>Peran dan beban OPD</translation>
+    </message>
+    <message>
+        <source>Time and progress</source>
+        <translation>Waktu dan kemajuan</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Letterhead and signatures</source>
+        <translation>Kop dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Cover and contents</source>
+        <translation>Sampul dan daftar</translation>
+    </message>
 </context>
 <context>
     <name>BlockOptionsDialog</name>

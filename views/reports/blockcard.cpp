@@ -4,7 +4,7 @@
 #include "views/common/colors.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
-#include "views/reports/bookoutline.h"
+#include "views/reports/blockmenu.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>

@@ -5,6 +5,7 @@
 #include "model/report/volumes/volumebook.h"
 #include "views/common/icons.h"
 #include "views/common/labels.h"
+#include "views/reports/blockmenu.h"
 #include "views/reports/outlinerows.h"
 
 #include <QAction>
@@ -16,20 +17,6 @@
 #include <QTreeWidget>
 
 using outline::Item;
-
-const char *iconOf(report::BlockKind::Shape shape)
-{
-    switch (shape) {
-    case report::BlockKind::Shape::Text:
-        return "list";
-    case report::BlockKind::Shape::Table:
-        return "table";
-    case report::BlockKind::Shape::Drawing:
-        return "picture";
-    default:
-        return "file";
-    }
-}
 
 BookOutline::BookOutline(Plan &plan, QWidget *parent)
     : QWidget(parent)
@@ -146,11 +133,8 @@ void BookOutline::fillAddMenu()
     QAction *below = m_addMenu->addAction(tr("Subchapter"), this, [this] { addNewChapter(true); });
     below->setEnabled(bool(m_current.chapter));
     m_addMenu->addSeparator();
-    for (const report::BlockKind &kind : report::blockKinds()) {
-        QAction *action = m_addMenu->addAction(icon(iconOf(kind.shape)), kind.title, this,
-                                               [this, name = kind.name] { addNewBlock(name); });
-        action->setEnabled(bool(m_current.chapter));
-    }
+    if (m_current.chapter)
+        addBlockKinds(*m_addMenu, [this](const QString &kind) { addNewBlock(kind); });
 }
 
 void BookOutline::addNewChapter(bool below)

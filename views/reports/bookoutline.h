@@ -75,6 +75,3 @@ private:
     QAction *m_outdent = nullptr;
     bool m_filling = false;
 };
-
-/// The icon of what a kind of block shows.
-const char *iconOf(report::BlockKind::Shape shape);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/editortools.h"
 
-#include "model/report/volumes/blockkinds.h"
 #include "views/common/icons.h"
-#include "views/reports/bookoutline.h"
+#include "views/reports/blockmenu.h"
 #include "views/reports/markdownedit.h"
 
 #include <QComboBox>
@@ -155,7 +154,5 @@ void EditorTools::fillFields()
 void EditorTools::fillBlocks()
 {
     m_blocks->clear();
-    for (const report::BlockKind &kind : report::blockKinds())
-        m_blocks->addAction(icon(iconOf(kind.shape)), kind.title, this,
-                            [this, name = kind.name] { Q_EMIT blockRequested(name); });
+    addBlockKinds(*m_blocks, [this](const QString &kind) { Q_EMIT blockRequested(kind); });
 }

@@ -9,14 +9,42 @@
 
 namespace report {
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BlockKinds)
+};
+
+std::vector<BlockKind> joined(std::vector<BlockKind> one, const std::vector<BlockKind> &other)
+{
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
+}
+
+const std::vector<BlockFamily> &blockFamilies()
+{
+    static const std::vector<BlockFamily> families{
+        {{}, textKinds()},
+        {Text::tr("City and team"), cityKinds()},
+        {Text::tr("Programs"), programKinds()},
+        {Text::tr("Roles and load of the OPD"), agencyKinds()},
+        {Text::tr("Time and progress"), joined(timeKinds(), progressKinds())},
+        {Text::tr("Budget"), moneyKinds()},
+        {Text::tr("Quick wins"), joined(choiceKinds(), quickWinKinds())},
+        {Text::tr("Review"), reviewKinds()},
+        {Text::tr("Letterhead and signatures"), officialKinds()},
+        {Text::tr("Cover and contents"), frontKinds()}};
+    return families;
+}
+
 const std::vector<BlockKind> &blockKinds()
 {
     static const std::vector<BlockKind> all = [] {
         std::vector<BlockKind> kinds;
-        for (const auto &family :
-             {textKinds(), cityKinds(), programKinds(), agencyKinds(), timeKinds(), progressKinds(),
-              moneyKinds(), choiceKinds(), quickWinKinds(), reviewKinds(), officialKinds(), frontKinds()})
-            kinds.insert(kinds.end(), family.begin(), family.end());
+        for (const BlockFamily &family : blockFamilies())
+            kinds = joined(std::move(kinds), family.kinds);
         return kinds;
     }();
     return all;

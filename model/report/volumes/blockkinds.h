@@ -59,7 +59,15 @@ struct BlockCall {
     bool isSet(const char *option) const { return options.value(QLatin1String(option)).toBool(); }
 };
 
-/// Every kind, in the order in which they are offered.
+/// Kinds about the same thing.
+struct BlockFamily {
+    QString title{};  ///< empty for what any chapter is made of
+    std::vector<BlockKind> kinds{};
+};
+
+/// In the order in which they are offered.
+const std::vector<BlockFamily> &blockFamilies();
+/// The kinds of all families.
 const std::vector<BlockKind> &blockKinds();
 /// Null where there is none of that name.
 const BlockKind *blockKind(const QString &name);

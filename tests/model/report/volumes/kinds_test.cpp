@@ -46,6 +46,14 @@ TEST_F(Kinds, KnowWhatThePresetAsksFor)
     }
 }
 
+TEST_F(Kinds, AreOfferedInFamiliesThatFitAMenu)
+{
+    for (const report::BlockFamily &family : report::blockFamilies()) {
+        EXPECT_FALSE(family.kinds.empty());
+        EXPECT_LE(family.kinds.size(), 10u) << qPrintable(family.title);
+    }
+}
+
 TEST_F(Kinds, HaveNamesOfTheirOwn)
 {
     QSet<QString> names;
