@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 #include <QToolTip>
 
 TableView::TableView(const QString &name, QWidget *parent)
@@ -95,23 +94,6 @@ void TableView::setOutlineModel(OutlineModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::updateTotal);
 }
 
-void TableView::applyLooks()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ColumnLook &look = m_model->columns()[std::size_t(column)];
-        header()->resizeSection(column, look.width * fontMetrics().height() / 17);
-        setColumnHidden(column, look.hidden);
-    }
-    stretch();
-}
-
-void TableView::setStretchColumn(int column, int leastWidth)
-{
-    m_stretchColumn = column;
-    m_leastWidth = leastWidth;
-    stretch();
-}
-
 void TableView::setReorderable(bool reorderable)
 {
     setDragEnabled(reorderable);
@@ -172,23 +154,6 @@ void TableView::updateGeometries()
     const QRect below(viewport()->x(), viewport()->geometry().bottom() + 1, viewport()->width(), height);
     m_total->setGeometry(below);
     m_total->raise();
-}
-
-void TableView::resizeEvent(QResizeEvent *event)
-{
-    QTreeView::resizeEvent(event);
-    stretch();
-}
-
-void TableView::stretch()
-{
-    if (m_stretchColumn < 0 || !model())
-        return;
-    int others = 0;
-    for (const int column : visibleColumns())
-        if (column != m_stretchColumn)
-            others += columnWidth(column);
-    header()->resizeSection(m_stretchColumn, std::max(m_leastWidth, viewport()->width() - others));
 }
 
 std::vector<OutlineKey> TableView::selectedKeys() const
@@ -263,79 +228,10 @@ void TableView::selectNeighbour()
             return;
 }
 
-QModelIndex TableView::moveSideways(int step)
-{
-    const QModelIndex current = currentIndex();
-    const auto columns = visibleColumns();
-    const auto place = std::ranges::find(columns, current.column()) - columns.begin();
-    if (place == 0 && step > 0 && model()->hasChildren(current.siblingAtColumn(0))
-        && !isExpanded(current.siblingAtColumn(0))) {
-        expand(current.siblingAtColumn(0));
-        return current;
-    }
-    if (place == 0 && step < 0) {
-        if (isExpanded(current.siblingAtColumn(0)))
-            collapse(current.siblingAtColumn(0));
-        else if (current.parent().isValid())
-            return current.parent().siblingAtColumn(current.column());
-        return current;
-    }
-    const auto next = std::clamp<qsizetype>(place + step, 0, qsizetype(columns.size()) - 1);
-    return current.siblingAtColumn(columns[std::size_t(next)]);
-}
-
-/// Left and right walk over the cells as in a spreadsheet; in the first one they fold and unfold.
-QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    if (currentIndex().isValid() && (action == MoveLeft || action == MoveRight))
-        return moveSideways(action == MoveLeft ? -1 : 1);
-    const QModelIndex next = QTreeView::moveCursor(action, modifiers);
-    return next.isValid() ? next.siblingAtColumn(std::max(0, currentIndex().column())) : next;
-}
-
 void TableView::showRefusal(const QModelIndex &index, const QString &sentence)
 {
     const QRect rect = visualRect(index);
     QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), sentence, this, {}, 6000);
-}
-
-/// The state of a header fits only the very columns it was saved with, and some tables have years for
-/// columns.
-QByteArray TableView::columnState() const
-{
-    return columnIds() + header()->saveState();
-}
-
-void TableView::restoreColumnState(const QByteArray &state)
-{
-    const QByteArray ids = columnIds();
-    if (state.startsWith(ids))
-        header()->restoreState(state.mid(ids.size()));
-    stretch();
-}
-
-QByteArray TableView::columnIds() const
-{
-    QStringList ids;
-    for (const ColumnLook &column : m_model->columns())
-        ids.append(column.id);
-    return ids.join(u',').toUtf8() + '\n';
-}
-
-void TableView::showColumnMenu(const QPoint &globalPosition)
-{
-    QMenu menu;
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction *action = menu.addAction(m_model->columns()[std::size_t(column)].title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            stretch();
-            Q_EMIT columnsChanged();
-        });
-    }
-    menu.exec(globalPosition);
 }
 
 QByteArray TableView::expandedState() const
@@ -369,22 +265,6 @@ void TableView::unfoldFirst(int depth)
         expandToDepth(depth);
 }
 
-/// First click ascending, second descending, third back to the plan's own order.
-void TableView::sortBy(int column)
-{
-    if (m_sortColumn != column) {
-        m_sortColumn = column;
-        m_sortOrder = Qt::AscendingOrder;
-    } else if (m_sortOrder == Qt::AscendingOrder) {
-        m_sortOrder = Qt::DescendingOrder;
-    } else {
-        m_sortColumn = -1;
-    }
-    header()->setSortIndicatorShown(m_sortColumn >= 0);
-    header()->setSortIndicator(m_sortColumn, m_sortOrder);
-    Q_EMIT sortRequested(m_sortColumn, m_sortOrder);
-}
-
 void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(palette());
@@ -398,54 +278,6 @@ void TableView::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     if (model()->hasChildren(index)) {
         const QRectF place(rect.right() - 11, rect.center().y() - 6, 12, 12);
         paintChevron(*painter, place, isExpanded(index), colors.secondary);
-    }
-}
-
-void TableView::goDown()
-{
-    const QModelIndex below = indexBelow(currentIndex());
-    if (below.isValid())
-        setCurrentIndex(below.siblingAtColumn(currentIndex().column()));
-}
-
-void TableView::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool folds = event->text() == u"+" || event->text() == u"-" || event->text() == u"*";
-    if (enter && state() != EditingState)
-        goDown();
-    else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
-        event->ignore();  // to the next widget
-    else if (folds && currentIndex().flags() & Qt::ItemIsEditable)
-        // NOLINTNEXTLINE(bugprone-parent-virtual-call): typed into the cell, where a tree would fold the row
-        QAbstractItemView::keyPressEvent(event);
-    else
-        QTreeView::keyPressEvent(event);
-}
-
-/// Enter in an editor goes down, Tab to the next cell that can be edited, as in a spreadsheet.
-void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (hint == QAbstractItemDelegate::EditNextItem)
-        editNext(1);
-    else if (hint == QAbstractItemDelegate::EditPreviousItem)
-        editNext(-1);
-    else if (hint == QAbstractItemDelegate::SubmitModelCache)
-        goDown();
-}
-
-void TableView::editNext(int step)
-{
-    const auto columns = visibleColumns();
-    auto place = std::ranges::find(columns, currentIndex().column()) - columns.begin();
-    for (place += step; place >= 0 && place < qsizetype(columns.size()); place += step) {
-        const QModelIndex next = currentIndex().siblingAtColumn(columns[std::size_t(place)]);
-        if (next.flags() & Qt::ItemIsEditable) {
-            setCurrentIndex(next);
-            edit(next);
-            return;
-        }
     }
 }
 
