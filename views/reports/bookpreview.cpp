@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reports/bookpreview.h"
 
+#include "model/report/volumes/markdown.h"
 #include "views/common/labels.h"
 #include "views/reports/pagesview.h"
 
@@ -124,35 +125,62 @@ void BookPreview::receive(const ReportLayout &layout)
     m_pages->setLayoutOf(layout);
     if (m_follows)
         goToPlace();
+    else if (m_paragraph > 0)
+        keepInSight();
     if (m_waiting)
         begin();
     Q_EMIT laidOut();
 }
 
-void BookPreview::follow(Id<Chapter> chapter, Id<ChapterBlock> block)
+void BookPreview::follow(Id<Chapter> chapter, Id<ChapterBlock> block, const QString &before)
 {
-    if (m_chapter == chapter && m_block == block)
+    report::BookWriter writer({});
+    report::addMarkdown(writer, m_subject, before, 1);
+    const std::size_t paragraph = std::max<std::size_t>(1, writer.blocks()) - 1;
+    if (m_chapter == chapter && m_block == block && m_paragraph == paragraph)
         return;
+    const bool within = m_chapter == chapter && m_block == block;
     m_chapter = chapter;
     m_block = block;
-    goToPlace();
+    m_paragraph = paragraph;
+    if (within)
+        keepInSight();
+    else
+        goToPlace();
 }
 
-/// A block that prints nothing stands where its chapter begins.
-void BookPreview::goToPlace()
+/// A block that prints nothing stands where its chapter begins. Nothing while it is not laid out.
+std::optional<ReportLayout::Place> BookPreview::place() const
 {
+    const auto &sources = m_made.sources;
     const auto of = [&](Id<ChapterBlock> block) {
-        return std::ranges::find_if(m_made.sources, [&](const report::BlockSource &source) {
+        return std::ranges::find_if(sources, [&](const report::BlockSource &source) {
             return source.chapter == m_chapter && source.block == block;
         });
     };
     auto source = of(m_block);
-    if (source == m_made.sources.end())
+    if (source == sources.end())
         source = of({});
-    m_follows = source == m_made.sources.end() || source->first >= m_places.size();
-    if (m_follows)
-        return;
-    const ReportLayout::Place place = m_places[source->first];
-    if (place.page < m_pages->pageCount())
-        m_pages->goTo(place.page, place.part);
+    if (source == sources.end() || source->first >= m_places.size())
+        return {};
+    const auto next = std::next(source);
+    const std::size_t end = next == sources.end() ? m_places.size() : std::min(next->first, m_places.size());
+    const std::size_t last = std::max(source->first + 1, end) - 1;
+    const ReportLayout::Place place = m_places[std::min(source->first + m_paragraph, last)];
+    return place.page < m_pages->pageCount() ? std::optional(place) : std::nullopt;
+}
+
+void BookPreview::goToPlace()
+{
+    const auto there = place();
+    m_follows = !there;
+    if (there)
+        m_pages->goTo(there->page, there->part);
+}
+
+/// Who writes is not moved about as long as what is written can be seen.
+void BookPreview::keepInSight()
+{
+    if (const auto there = place(); there && !m_pages->isInSight(there->page, there->part))
+        m_pages->goTo(there->page, there->part);
 }

@@ -23,8 +23,9 @@ public:
 
     /// Shows \a volume of \a subject, a moment later where \a soon is false: then more may be typed.
     void show(report::Subject subject, Id<Volume> volume, bool soon = false);
-    /// Scrolls to where a chapter or block begins, now or once it is laid out.
-    void follow(Id<Chapter> chapter, Id<ChapterBlock> block);
+    /// Scrolls to where a chapter or block begins, now or once it is laid out; within a text, where \a before
+    /// is what stands before the cursor, to its paragraph, where that is not in sight.
+    void follow(Id<Chapter> chapter, Id<ChapterBlock> block, const QString &before = {});
 
     int pageCount() const;
     PagesView *pages() const { return m_pages; }
@@ -47,7 +48,9 @@ private:
     QWidget *buildHead();
     void begin();
     void receive(const ReportLayout &layout);
+    std::optional<ReportLayout::Place> place() const;
     void goToPlace();
+    void keepInSight();
     void goToTyped();
     void chooseZoom(int index);
 
@@ -66,6 +69,7 @@ private:
     std::vector<ReportLayout::Place> m_places;
     Id<Chapter> m_chapter;
     Id<ChapterBlock> m_block;
+    std::size_t m_paragraph = 0;  ///< of the block's text, from 0
     bool m_waiting = false;  ///< something newer than what is being laid out
     bool m_follows = false;  ///< the place asked for was not reached yet
 };

@@ -193,7 +193,7 @@ MarkdownEdit *ChapterEditor::makeText(Id<ChapterBlock> block)
     connect(text, &MarkdownEdit::entered, this, [this, block, text] {
         m_tools->setEditor(text);
         m_current = block;
-        Q_EMIT entered({m_chapter, block});
+        Q_EMIT entered({m_chapter, block}, text->source().left(text->textCursor().position()));
     });
     return text;
 }
@@ -205,7 +205,7 @@ BlockCard *ChapterEditor::makeCard(Id<ChapterBlock> block)
     connect(card, &BlockCard::entered, this, [this, block] {
         m_tools->setEditor(nullptr);
         m_current = block;
-        Q_EMIT entered({m_chapter, block});
+        Q_EMIT entered({m_chapter, block}, {});
     });
     return card;
 }

@@ -39,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void typed();
-    void entered(const outline::Item &item);
+    /// \a before: what stands before the cursor in a text.
+    void entered(const outline::Item &item, const QString &before);
     void refused(const QString &sentence);
 
 private:

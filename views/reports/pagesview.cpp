@@ -121,6 +121,13 @@ void PagesView::goTo(int page, double part)
     verticalScrollBar()->setValue(box.top() + int(part * box.height()) - above);
 }
 
+bool PagesView::isInSight(int page, double part) const
+{
+    const QRect box = boxInView(page);
+    const int y = box.top() + int(part * box.height());
+    return y >= 0 && y < viewport()->height();
+}
+
 PageRequest PagesView::requestFor(int page) const
 {
     return {page, m_boxes[std::size_t(page)].size() * devicePixelRatioF()};

@@ -26,6 +26,7 @@ public:
     int currentPage() const;  ///< the one in the upper half of the view; from 0, -1 where there is none
     /// \a part of the page's height from its top, 0 to 1.
     void goTo(int page, double part = 0);
+    bool isInSight(int page, double part) const;
     /// True once everything in sight is painted as it should be.
     bool isPainted() const;
 

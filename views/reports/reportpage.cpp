@@ -92,9 +92,9 @@ void ReportPage::connectParts()
     connect(m_outline, &BookOutline::refused, this, refuse);
     connect(m_editor, &ChapterEditor::refused, this, refuse);
     connect(m_editor, &ChapterEditor::typed, this, &ReportPage::showTyped);
-    connect(m_editor, &ChapterEditor::entered, this, [this](const Item &item) {
+    connect(m_editor, &ChapterEditor::entered, this, [this](const Item &item, const QString &before) {
         m_outline->choose(item);
-        m_preview->follow(item.chapter, item.block);
+        m_preview->follow(item.chapter, item.block, before);
     });
     connect(m_preview, &BookPreview::laidOut, this, &ReportPage::statusChanged);
     connect(m_preview, &BookPreview::failed, this, refuse);

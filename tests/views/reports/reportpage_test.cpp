@@ -282,6 +282,23 @@ TEST_F(ReportPageTest, FollowsEachChangeAlsoBeforeItIsKept)
     EXPECT_TRUE(QTest::qWaitFor([&] { return pages->pageCount() < before; }, 30'000));
 }
 
+TEST_F(ReportPageTest, FollowsTheCursorThroughALongText)
+{
+    const int before = pages->pageCount();
+    page.goTo({ending, farewell});
+    text()->insertPlainText(QStringLiteral("Satu alinea.\n\n").repeated(150));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pages->pageCount() > before + 1; }, 30'000));
+    waitForPreview();
+    const int last = pages->currentPage();
+    text()->moveCursor(QTextCursor::Start);
+    const int first = pages->currentPage();
+    EXPECT_GT(last, first + 1) << "where the cursor was after typing";
+    text()->moveCursor(QTextCursor::Down);
+    EXPECT_EQ(pages->currentPage(), first) << "what is in sight is not moved";
+    text()->moveCursor(QTextCursor::End);
+    EXPECT_GT(pages->currentPage(), first + 1);
+}
+
 TEST_F(ReportPageTest, FitsAPageIntoTheView)
 {
     pages->setZoom(PagesView::Zoom::Page);
