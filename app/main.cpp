@@ -31,7 +31,7 @@ void addOptions(CLI::App &app, CommandLine &line)
     app.add_option("--lang", line.language, Text::tr("language of messages: id or en").toStdString())
         ->check(CLI::IsMember({"id", "en"}));
     app.add_option("--author", line.author, Text::tr("who changes the plan, for its history").toStdString());
-    app.set_version_flag("--version", "pilar " PILAR_VERSION);
+    app.set_version_flag("--version", "pilar " PILAR_VERSION, Text::tr("print the version").toStdString());
     app.set_help_flag("-h,--help", Text::tr("print this help").toStdString());
     app.fallthrough();
     app.require_subcommand(1);

@@ -3505,6 +3505,10 @@
         <translation>Contoh:
   pilar verify kota.pilar masterplan.pdf</translation>
     </message>
+    <message>
+        <source>print the version</source>
+        <translation>tampilkan versi program</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>

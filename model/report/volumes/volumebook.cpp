@@ -177,6 +177,8 @@ VolumeBook allCopies(const Volume &volume, const std::vector<Subject> &subjects)
             all.sources.push_back(source);
         }
         std::ranges::move(copy.book.blocks, std::back_inserter(all.book.blocks));
+        // The title of the first copy is not that of the others.
+        all.book.title = QStringLiteral("%1 %2").arg(volume.shortName, subject.data.city().name).trimmed();
     }
     return all;
 }

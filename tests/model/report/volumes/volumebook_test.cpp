@@ -64,6 +64,22 @@ TEST_F(VolumeBook, LeavesOutWhatIsSwitchedOffAndCountsOn)
     EXPECT_TRUE(lines.contains(QStringLiteral("I Visi dan Misi Smart City")));
 }
 
+TEST_F(VolumeBook, TheProfilesOfSeveralQuickWinsDoNotBearTheNameOfTheFirst)
+{
+    report::Subject several = subject();
+    const auto chosen = [](int key, const QString &name) {
+        return Candidate{.id = {key}, .name = name, .decision = Candidate::Decision::Chosen, .position = key};
+    };
+    several.data.candidates = Rows(
+        std::vector{chosen(1, QStringLiteral("Peta usulan")), chosen(2, QStringLiteral("Lapor lubang"))});
+    const Id<Volume> profiles = volume(QStringLiteral("profil"));
+    const report::Book all = report::volumeBook(several, profiles).book;
+    EXPECT_FALSE(all.title.contains(QStringLiteral("Peta usulan"))) << qPrintable(all.title);
+    EXPECT_TRUE(all.title.contains(QStringLiteral("Kota Contoh"))) << qPrintable(all.title);
+    several.candidate = {2};
+    EXPECT_TRUE(report::volumeBook(several, profiles).book.title.contains(QStringLiteral("Lapor lubang")));
+}
+
 TEST_F(VolumeBook, SaysWhichRowEachBlockCameFrom)
 {
     const report::VolumeBook made = report::volumeBook(subject(), id);
