@@ -1332,6 +1332,10 @@
         <source>Cover and contents</source>
         <translation>Sampul dan daftar</translation>
     </message>
+    <message>
+        <source>P: leads; D: supports. Each part shows the programs of its OPD.</source>
+        <translation>P: penanggung jawab; D: pendukung. Setiap bagian memuat program yang melibatkan OPD-nya.</translation>
+    </message>
 </context>
 <context>
     <name>BlockOptionsDialog</name>

@@ -22,6 +22,7 @@ constexpr std::size_t mostAgencies = 18;
 constexpr std::size_t mostAgenciesBesideNames = 12;
 
 using Agencies = std::vector<const Agency *>;
+using SomeAgencies = std::span<const Agency *const>;
 using Programs = std::vector<const Program *>;
 
 Agencies involved(const PlanData &data, const Programs &programs)
@@ -35,21 +36,24 @@ Agencies involved(const PlanData &data, const Programs &programs)
     return byPosition(data.agencies, [&](const Agency &agency) { return ids.contains(agency.id); });
 }
 
-Cell roleCell(const PlanData &data, const Program &program, const Agency &agency)
+/// "P", "D" or nothing.
+QString roleOf(const PlanData &data, const Program &program, const Agency &agency)
 {
-    if (program.lead == agency.id) {
-        Cell cell(QStringLiteral("P"));
-        cell.strong = true;
-        return cell;
-    }
-    return data.supports.find(std::tuple(program.id, agency.id)) ? Cell(QStringLiteral("D"))
-                                                                 : Cell(QStringLiteral(" "));
+    if (program.lead == agency.id)
+        return QStringLiteral("P");
+    return data.supports.find(std::tuple(program.id, agency.id)) ? QStringLiteral("D") : QString();
 }
 
-Table roleTable(const PlanData &data, const Programs &programs, std::span<const Agency *const> agencies,
-                bool withNames, const QString &caption)
+Cell roleCell(const QString &role)
 {
-    Table table{.caption = caption, .columns = {{.title = Text::tr("Code")}}};
+    Cell cell(role.isEmpty() ? QStringLiteral(" ") : role);
+    cell.strong = role == u"P";
+    return cell;
+}
+
+Table roleTable(const PlanData &data, const Programs &programs, SomeAgencies agencies, bool withNames)
+{
+    Table table{.columns = {{.title = Text::tr("Code")}}};
     if (withNames)
         table.columns.push_back({.title = Text::tr("Program"), .stretch = 5});
     for (const Agency *agency : agencies)
@@ -60,11 +64,39 @@ Table roleTable(const PlanData &data, const Programs &programs, std::span<const 
         if (withNames)
             row.cells.emplace_back(program->name);
         for (const Agency *agency : agencies)
-            row.cells.push_back(roleCell(data, *program, *agency));
+            row.cells.push_back(roleCell(roleOf(data, *program, *agency)));
         table.rows.push_back(std::move(row));
     }
-    table.note = Text::tr("P: leads; D: supports.");
     return table;
+}
+
+bool takePart(const PlanData &data, const Program &program, SomeAgencies agencies)
+{
+    return std::ranges::any_of(
+        agencies, [&](const Agency *agency) { return !roleOf(data, program, *agency).isEmpty(); });
+}
+
+/// A matrix as wide as a page, or several: each with the programs that its agencies work for, the first one
+/// also with those that nobody works for.
+std::vector<Table> roleTables(const PlanData &data, const Programs &programs, SomeAgencies all,
+                              bool withNames)
+{
+    const std::size_t most = withNames ? mostAgenciesBesideNames : mostAgencies;
+    const std::size_t parts = (all.size() + most - 1) / most;
+    const std::size_t each = (all.size() + parts - 1) / parts;
+    std::vector<Table> tables;
+    for (std::size_t i = 0; i < all.size(); i += each) {
+        const SomeAgencies some = all.subspan(i, std::min(each, all.size() - i));
+        Programs theirs;
+        std::ranges::copy_if(programs, std::back_inserter(theirs), [&](const Program *program) {
+            return takePart(data, *program, some) || (i == 0 && !takePart(data, *program, all));
+        });
+        tables.push_back(roleTable(data, theirs, some, withNames));
+        tables.back().note = parts == 1
+            ? Text::tr("P: leads; D: supports.")
+            : Text::tr("P: leads; D: supports. Each part shows the programs of its OPD.");
+    }
+    return tables;
 }
 
 void writeRoles(BookWriter &book, const Subject &subject, const BlockCall &call)
@@ -76,16 +108,14 @@ void writeRoles(BookWriter &book, const Subject &subject, const BlockCall &call)
         book.note(Text::tr("No OPD leads or supports a program here yet."));
         return;
     }
-    const std::span all(agencies);
-    const bool withNames = call.isSet("nama");
-    const std::size_t most = withNames ? mostAgenciesBesideNames : mostAgencies;
-    const std::size_t parts = (all.size() + most - 1) / most;
-    const std::size_t each = (all.size() + parts - 1) / parts;
+    std::vector<Table> tables = roleTables(data, programs, agencies, call.isSet("nama"));
     const QString caption = captionOf(subject, call, Text::tr("Roles of the OPD by program"));
-    for (std::size_t i = 0; i < all.size(); i += each)
-        book.table(roleTable(
-            data, programs, all.subspan(i, std::min(each, all.size() - i)), withNames,
-            parts == 1 ? caption : Text::tr("%1 (part %2 of %3)").arg(caption).arg(i / each + 1).arg(parts)));
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        tables[i].caption = tables.size() == 1
+            ? caption
+            : Text::tr("%1 (part %2 of %3)").arg(caption).arg(i + 1).arg(tables.size());
+        book.table(std::move(tables[i]));
+    }
 }
 
 Cell countCell(int count)

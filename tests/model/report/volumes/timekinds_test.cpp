@@ -160,4 +160,22 @@ TEST_F(TimeKinds, TheMatrixOfRolesCanNameThePrograms)
     EXPECT_TRUE(content(tables(u"matriks_opd"_s, {{u"nama"_s, true}})).contains(letters.name));
 }
 
+TEST_F(TimeKinds, AMatrixOfManyAgenciesComesInPartsOfTheirPrograms)
+{
+    std::vector<Agency> agencies;
+    std::vector<Program> programs;
+    for (int i = 0; i < 30; ++i) {
+        agencies.push_back({.id = {5000 + i}, .shortName = u"OPD %1"_s.arg(i), .position = i});
+        programs.push_back({.id = {6000 + i}, .code = u"P%1"_s.arg(i), .lead = {5000 + i}, .position = i});
+    }
+    programs.push_back({.id = {6100}, .code = u"P100"_s, .position = 100});
+    subject.data.agencies = Rows(std::move(agencies));
+    subject.data.programs = Rows(std::move(programs));
+    subject.data.supports = Rows(std::vector{Support{{6000}, {5029}}});
+    const auto parts = tables(u"matriks_opd"_s);
+    ASSERT_EQ(parts.size(), 2u);
+    EXPECT_EQ(parts[0].rows.size(), 15u + 1u) << "also the program without any OPD";
+    EXPECT_EQ(parts[1].rows.size(), 15u + 1u) << "also the one that an OPD of this part supports";
+}
+
 }
