@@ -52,11 +52,8 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
     return 2;
 }
 
-int runCommand(int argc, char **argv)
+void addCommands(CLI::App &app, CommandLine &line)
 {
-    CommandLine line;
-    CLI::App app(Text::tr("Pilar: masterplan and quick wins of a smart city").toStdString(), "pilar");
-    addOptions(app, line);
     addNewCommand(app, line);
     addShowCommand(app, line);
     addScoreCommand(app, line);
@@ -71,6 +68,10 @@ int runCommand(int argc, char **argv)
     addExportCommand(app, line);
     addSubmitCommand(app, line);
     addVerifyCommand(app, line);
+}
+
+int parse(CLI::App &app, int argc, char **argv)
+{
     try {
         app.parse(argc, argv);
     } catch (const CLI::RuntimeError &answer) {
@@ -82,6 +83,22 @@ int runCommand(int argc, char **argv)
         return 1;
     }
     return 0;
+}
+
+/// What nobody foresaw ends with a sentence, too: an edit that was not finished is not in the file.
+int runCommand(int argc, char **argv)
+{
+    try {
+        CommandLine line;
+        CLI::App app(Text::tr("Pilar: masterplan and quick wins of a smart city").toStdString(), "pilar");
+        addOptions(app, line);
+        addCommands(app, line);
+        return parse(app, argc, argv);
+    } catch (const std::exception &error) {
+        printMessage(Text::tr("The command could not be finished: %1. The plan is as it was before.")
+                         .arg(QString::fromUtf8(error.what())));
+        return 1;
+    }
 }
 
 /// "pilar" alone and "pilar FILE" open the window; anything else is a command.

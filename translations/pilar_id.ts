@@ -3513,6 +3513,10 @@
         <source>print the version</source>
         <translation>tampilkan versi program</translation>
     </message>
+    <message>
+        <source>The command could not be finished: %1. The plan is as it was before.</source>
+        <translation>Perintah tidak dapat diselesaikan: %1. Rencana tetap seperti sebelumnya.</translation>
+    </message>
 </context>
 <context>
     <name>CriterionForm</name>
