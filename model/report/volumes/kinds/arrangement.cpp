@@ -75,25 +75,33 @@ void countRows(Table &table)
                 row.cells.front() = Cell(++number);
 }
 
-/// The cells that \a row has over \a columns; one that spans several of them goes on spanning those that
-/// stand together, and says nothing over others.
-std::vector<Cell> cellsOf(const Row &row, const std::vector<std::size_t> &columns)
+/// Which cell of \a row stands over each of \a columns columns; nothing where the row has come to its end.
+std::vector<std::optional<std::size_t>> cellOver(const Row &row, std::size_t columns)
 {
-    std::set<std::size_t> written;
-    std::vector<std::size_t> cellAt;
+    std::vector<std::optional<std::size_t>> over;
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-        cellAt.insert(cellAt.end(), std::size_t(row.cells[i].span), i);
+        over.insert(over.end(), std::size_t(row.cells[i].span), i);
+    over.resize(std::max(over.size(), columns));
+    return over;
+}
+
+/// The cells that \a row has over \a wanted of its columns; one that spans several of them goes on spanning
+/// those that stand together, and says nothing over others.
+std::vector<Cell> cellsOf(const Row &row, const std::vector<std::size_t> &wanted, std::size_t columns)
+{
+    const std::vector<std::optional<std::size_t>> over = cellOver(row, columns);
+    std::set<std::size_t> written;
     std::vector<Cell> cells;
     std::optional<std::size_t> last;
-    for (const std::size_t column : columns) {
-        const std::optional<std::size_t> at
-            = column < cellAt.size() ? std::optional(cellAt[column]) : std::nullopt;
+    for (const std::size_t column : wanted) {
+        const std::optional<std::size_t> at = over[column];
         if (at && at == last) {
             ++cells.back().span;
             continue;
         }
-        const bool isNew = at && written.insert(*at).second;
-        cells.push_back(isNew ? row.cells[*at] : at ? Cell(QStringLiteral(" ")) : Cell());
+        cells.emplace_back();
+        if (at)
+            cells.back() = written.insert(*at).second ? row.cells[*at] : Cell(QStringLiteral(" "));
         cells.back().span = 1;
         last = at;
     }
@@ -109,11 +117,11 @@ void chooseColumns(Table &table, const QJsonArray &tokens)
     if (wanted.empty())
         return;
     std::vector<Column> columns;
-    for (const std::size_t column : wanted)
-        columns.push_back(table.columns[column]);
-    table.columns = std::move(columns);
+    std::ranges::transform(wanted, std::back_inserter(columns),
+                           [&](std::size_t column) { return table.columns[column]; });
     for (Row &row : table.rows)
-        row.cells = cellsOf(row, wanted);
+        row.cells = cellsOf(row, wanted, table.columns.size());
+    table.columns = std::move(columns);
     // Without its sum a total has nothing to say.
     std::erase_if(table.rows, [](const Row &row) {
         return row.kind == Row::Kind::Total && std::ranges::none_of(row.cells, [](const Cell &cell) {
@@ -128,8 +136,9 @@ void chooseColumns(Table &table, const QJsonArray &tokens)
 BlockOption columnsOption(const std::vector<Column> &columns)
 {
     BlockOption option{QStringLiteral("kolom"), Text::tr("Columns"), BlockOption::Takes::Choices};
-    for (const Column &column : columns)
-        option.choices.push_back({column.token, plainTitle(column)});
+    std::ranges::transform(columns, std::back_inserter(option.choices), [](const Column &column) {
+        return BlockOption::Choice{column.token, plainTitle(column)};
+    });
     return option;
 }
 

@@ -106,6 +106,36 @@ Row progressRow(const QString &title, const schedule::Progress &progress, Row::K
     return row;
 }
 
+std::vector<Column> progressColumns(const QString &title)
+{
+    std::vector<Column> columns{{.title = title, .stretch = 1}};
+    for (const QString &group : {Text::tr("Work days (%)"), Text::tr("Budget (%)")})
+        for (const QString &share : {Text::tr("Planned"), Text::tr("Actual"), Text::tr("Ahead")})
+            columns.push_back(
+                {.title = share, .group = group, .align = Align::Right, .holds = Column::Holds::Number});
+    columns[3].token = daysAhead;
+    columns[6].token = moneyAhead;
+    return columns;
+}
+
+std::vector<Row> rowsOfPrograms(const PlanData &data, const schedule::ProgressReport &report)
+{
+    std::vector<Row> rows;
+    std::ranges::transform(byPosition(data.programs), std::back_inserter(rows), [&](const Program *program) {
+        return progressRow(wholeTitleOf(*program), report.programs.at(program->id));
+    });
+    return rows;
+}
+
+std::vector<Row> rowsOfPillars(const PlanData &data, const schedule::ProgressReport &report)
+{
+    std::vector<Row> rows;
+    for (const Pillar *pillar : byPosition(data.pillars))
+        if (const auto found = report.pillars.find(pillar->id); found != report.pillars.end())
+            rows.push_back(progressRow(pillar->name, found->second));
+    return rows;
+}
+
 void writeProgress(BookWriter &book, const Subject &subject, const BlockCall &call)
 {
     const bool byProgram = call.word("baris") == u"program";
@@ -115,24 +145,10 @@ void writeProgress(BookWriter &book, const Subject &subject, const BlockCall &ca
         return writeNone(book);
     const QString caption = Text::tr("Progress as of %1").arg(format::longDate(now.asOf));
     Table table{.caption = captionOf(subject, call, caption),
-                .columns
-                = {{.title = byProgram ? Text::tr("Program") : Text::tr("Dimension"), .stretch = 1}}};
-    for (const QString &group : {Text::tr("Work days (%)"), Text::tr("Budget (%)")})
-        for (const QString &title : {Text::tr("Planned"), Text::tr("Actual"), Text::tr("Ahead")})
-            table.columns.push_back(
-                {.title = title, .group = group, .align = Align::Right, .holds = Column::Holds::Number});
-    table.columns[3].token = daysAhead;
-    table.columns[6].token = moneyAhead;
-    if (byProgram) {
-        for (const Program *program : byPosition(now.data.programs))
-            table.rows.push_back(progressRow(wholeTitleOf(*program), report.programs.at(program->id)));
-    } else {
-        for (const Pillar *pillar : byPosition(now.data.pillars))
-            if (const auto found = report.pillars.find(pillar->id); found != report.pillars.end())
-                table.rows.push_back(progressRow(pillar->name, found->second));
-    }
+                .columns = progressColumns(byProgram ? Text::tr("Program") : Text::tr("Dimension")),
+                .rows = byProgram ? rowsOfPrograms(now.data, report) : rowsOfPillars(now.data, report),
+                .note = Text::tr("Ahead: actual less planned; negative where it is behind.")};
     table.rows.push_back(progressRow(Text::tr("Total"), report.plan, Row::Kind::Total));
-    table.note = Text::tr("Ahead: actual less planned; negative where it is behind.");
     book.table(arranged(std::move(table), call));
 }
 
@@ -158,9 +174,10 @@ std::vector<Row> lateRows(const Standing &now)
     auto late = schedule::lateActivities(now.data, now.asOf, now.calendar);
     std::ranges::stable_sort(late, std::ranges::greater(), &schedule::LateActivity::days);
     std::vector<Row> rows;
-    for (const schedule::LateActivity &each : late)
-        rows.push_back(delayedRow(now.data, *now.data.activities.find(each.id),
-                                  Text::tr("%n days late", nullptr, each.days)));
+    std::ranges::transform(late, std::back_inserter(rows), [&](const schedule::LateActivity &each) {
+        return delayedRow(now.data, *now.data.activities.find(each.id),
+                          Text::tr("%n days late", nullptr, each.days));
+    });
     return rows;
 }
 
