@@ -22,14 +22,6 @@ Days daysOf(int year)
     return {QDate(year, 1, 1), QDate(year, 12, 31)};
 }
 
-void widen(Days &days, const Days &by)
-{
-    if (!by.isValid())
-        return;
-    days.first = days.first.isValid() ? std::min(days.first, by.first) : by.first;
-    days.last = days.last.isValid() ? std::max(days.last, by.last) : by.last;
-}
-
 /// From the first to the last day on which anything is planned.
 Days plannedSpan(const PlanData &data, const Schedule &schedule, const WorkCalendar &calendar)
 {

@@ -125,6 +125,16 @@ Schedule computeSchedule(const PlanData &data, const WorkCalendar &calendar)
     return result;
 }
 
+void widen(Days &days, const Days &by)
+{
+    if (!by.isValid())
+        return;
+    if (!days.isValid())
+        days = by;
+    days.first = std::min(days.first, by.first);
+    days.last = std::max(days.last, by.last);
+}
+
 QDate planStart(const PlanData &data)
 {
     const int firstYear = data.city().firstYear;

@@ -16,6 +16,9 @@ struct Days {
     bool operator==(const Days &) const = default;
 };
 
+/// Makes \a days reach over \a by, too. Days that are not valid reach nowhere.
+void widen(Days &days, const Days &by);
+
 /// What follows for one activity from its dates, its duration and its links.
 struct ActivityTimes {
     Id<Activity> id{};

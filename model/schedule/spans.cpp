@@ -5,16 +5,6 @@ namespace schedule {
 
 namespace {
 
-void widen(Days &days, const Days &by)
-{
-    if (!by.isValid())
-        return;
-    if (!days.isValid())
-        days = by;
-    days.first = std::min(days.first, by.first);
-    days.last = std::max(days.last, by.last);
-}
-
 Days ownYears(const Program &program)
 {
     const int first = program.firstYear > 0 ? program.firstYear : program.lastYear;

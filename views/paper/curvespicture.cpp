@@ -11,7 +11,7 @@ namespace paper {
 
 namespace {
 
-constexpr double tickShare = 0.25;
+constexpr int ticks = 4;
 
 class CurvesPainter {
 public:
@@ -72,7 +72,8 @@ private:
 
     void paintShares()
     {
-        for (double share = 0; share <= 1; share += tickShare) {
+        for (int tick = 0; tick <= ticks; ++tick) {
+            const double share = double(tick) / ticks;
             const double y = yOf(share);
             m_painter.setPen(QPen(share > 0 ? lightColors.gridLine : lightColors.fieldBorder, pt(0.5)));
             m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));

@@ -140,25 +140,36 @@ double monthBarsHeight(const report::MonthBars &bars)
     return headHeight + double(bars.rows.size()) * rowHeight;
 }
 
+namespace {
+
+/// How many rows there is \a room for: a heading with the first row of its group at least.
+std::size_t rowsIn(double room)
+{
+    return std::max<std::size_t>(2, std::size_t(std::max(0.0, room - headHeight) / rowHeight));
+}
+
+report::MonthBars::Row continued(report::MonthBars::Row heading)
+{
+    heading.name = Text::tr("%1 (continued)").arg(heading.name);
+    return heading;
+}
+
+}
+
 std::vector<report::MonthBars> monthBarsParts(const report::MonthBars &bars, double first, double rest)
 {
-    // A heading with the first row of its group.
-    const auto rowsIn
-        = [](double room) { return std::max<std::size_t>(2, std::size_t((room - headHeight) / rowHeight)); };
     std::vector<report::MonthBars> parts;
     std::size_t room = 0;
-    const report::MonthBars::Row *heading = nullptr;
+    const report::MonthBars::Row *group = nullptr;
     for (const report::MonthBars::Row &row : bars.rows) {
-        if (parts.empty() || parts.back().rows.size() + (row.heading ? 1 : 0) >= room) {
+        group = row.heading ? &row : group;
+        const std::size_t needed = row.heading ? 2 : 1;
+        if (parts.empty() || parts.back().rows.size() + needed > room) {
             room = rowsIn(parts.empty() ? first : rest);
             parts.push_back({.months = bars.months, .years = bars.years});
-            if (heading && !row.heading) {
-                parts.back().rows.push_back(*heading);
-                parts.back().rows.back().name = Text::tr("%1 (continued)").arg(heading->name);
-            }
+            if (group && group != &row)
+                parts.back().rows.push_back(continued(*group));
         }
-        if (row.heading)
-            heading = &row;
         parts.back().rows.push_back(row);
     }
     return parts;

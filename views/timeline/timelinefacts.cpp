@@ -134,16 +134,6 @@ const Dependency *holdingLink(const TimelineFacts &facts, Id<Activity> activity)
     return holding;
 }
 
-void widen(schedule::Days &days, const schedule::Days &by)
-{
-    if (!by.isValid())
-        return;
-    if (!days.isValid())
-        days = by;
-    days.first = std::min(days.first, by.first);
-    days.last = std::max(days.last, by.last);
-}
-
 schedule::Days wholeSpan(const TimelineFacts &facts)
 {
     const City city = facts.data.city();

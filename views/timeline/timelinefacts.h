@@ -58,8 +58,5 @@ QDate slipsUntil(const TimelineFacts &facts, const Activity &activity);
 /// The link that holds an activity: of those it waits for, the one that leaves it least room. Null without.
 const Dependency *holdingLink(const TimelineFacts &facts, Id<Activity> activity);
 
-/// Makes \a days include \a by, where that is valid.
-void widen(schedule::Days &days, const schedule::Days &by);
-
 /// From the first to the last day of anything on the timeline, whole years.
 schedule::Days wholeSpan(const TimelineFacts &facts);

@@ -51,10 +51,7 @@ schedule::Days spanOf(const std::vector<ActivityGroup> &groups)
     schedule::Days span;
     for (const ActivityGroup &group : groups)
         for (const ActivityDays &each : group.activities)
-            if (each.days.isValid()) {
-                span.first = span.first.isValid() ? std::min(span.first, each.days.first) : each.days.first;
-                span.last = span.last.isValid() ? std::max(span.last, each.days.last) : each.days.last;
-            }
+            widen(span, each.days);
     return span;
 }
 

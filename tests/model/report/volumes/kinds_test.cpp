@@ -153,15 +153,15 @@ QStringList column(const std::vector<report::Table> &tables, const QString &toke
 
 TEST_F(Kinds, TablesStandInTheOrderAndWithTheColumnsThatAreAskedFor)
 {
-    std::vector<Candidate> candidates;
-    for (int i = 0; i < 3; ++i)
-        candidates.push_back({.id = {9000 + i},
-                              .code = QStringLiteral("K%1").arg(i + 1),
-                              .name = QStringLiteral("Nama %1").arg(QChar(char16_t(u'C' - i))),
-                              .cost = Money{(i + 1) * 100'000'000},
-                              .decision = Candidate::Decision::Chosen,
-                              .position = i});
-    subject.data.candidates = Rows(std::move(candidates));
+    const auto candidate = [](int i) {
+        return Candidate{.id = {9000 + i},
+                         .code = QStringLiteral("K%1").arg(i + 1),
+                         .name = QStringLiteral("Nama %1").arg(QChar(char16_t(u'C' - i))),
+                         .cost = Money{(i + 1) * Q_INT64_C(100'000'000)},
+                         .decision = Candidate::Decision::Chosen,
+                         .position = i};
+    };
+    subject.data.candidates = Rows(std::vector{candidate(0), candidate(1), candidate(2)});
     using List = QStringList;
     const QString code = QStringLiteral("kode");
     EXPECT_EQ(column(tables(QStringLiteral("kandidat")), code), List({u"K1"_s, u"K2"_s, u"K3"_s}));
