@@ -148,27 +148,30 @@ std::size_t rowsIn(double room)
     return std::max<std::size_t>(2, std::size_t(std::max(0.0, room - headHeight) / rowHeight));
 }
 
-report::MonthBars::Row continued(report::MonthBars::Row heading)
+/// A part without rows yet but the heading of \a group, which goes on in it.
+report::MonthBars partOf(const report::MonthBars &bars, const report::MonthBars::Row *group)
 {
-    heading.name = Text::tr("%1 (continued)").arg(heading.name);
-    return heading;
+    report::MonthBars part{.months = bars.months, .years = bars.years};
+    if (group) {
+        part.rows.push_back(*group);
+        part.rows.back().name = Text::tr("%1 (continued)").arg(group->name);
+    }
+    return part;
 }
 
 }
 
 std::vector<report::MonthBars> monthBarsParts(const report::MonthBars &bars, double first, double rest)
 {
-    std::vector<report::MonthBars> parts;
-    std::size_t room = 0;
+    std::vector<report::MonthBars> parts{partOf(bars, nullptr)};
+    std::size_t room = rowsIn(first);
     const report::MonthBars::Row *group = nullptr;
     for (const report::MonthBars::Row &row : bars.rows) {
         group = row.heading ? &row : group;
         const std::size_t needed = row.heading ? 2 : 1;
-        if (parts.empty() || parts.back().rows.size() + needed > room) {
-            room = rowsIn(parts.empty() ? first : rest);
-            parts.push_back({.months = bars.months, .years = bars.years});
-            if (group && group != &row)
-                parts.back().rows.push_back(continued(*group));
+        if (parts.back().rows.size() + needed > room) {
+            room = rowsIn(rest);
+            parts.push_back(partOf(bars, row.heading ? nullptr : group));
         }
         parts.back().rows.push_back(row);
     }
