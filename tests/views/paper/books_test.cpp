@@ -137,6 +137,24 @@ TEST_F(Books, LibreOfficeReadsThemAsOdtAndDocx)
         }
 }
 
+TEST_F(Books, LibreOfficeShowsPicturesAsHighAsTheyAre)
+{
+    report::MonthBars bars{.months = {QStringLiteral("I"), QStringLiteral("II")},
+                           .years = {QStringLiteral("2018"), QStringLiteral("2018")}};
+    bars.rows.assign(90, {.name = QStringLiteral("Kegiatan"), .from = 0, .to = 1});
+    const report::Book made{.title = QStringLiteral("Buku"),
+                            .language = QStringLiteral("id"),
+                            .blocks
+                            = {report::Figure{.caption = QStringLiteral("Linimasa"), .picture = bars}}};
+    for (const QString &extension : {QStringLiteral("odt"), QStringLiteral("docx")}) {
+        SCOPED_TRACE(qPrintable(extension));
+        const PdfFile theirs(converted(paper::bookBytes(made, extension), extension));
+        ASSERT_EQ(theirs.pages(), 3) << "each part fills a page";
+        for (int page = 1; page <= 3; ++page)
+            EXPECT_EQ(theirs.text(page, page).count(QStringLiteral("Linimasa")), 1) << page;
+    }
+}
+
 TEST_F(Books, TheirTablesAreAWorkbook)
 {
     const QByteArray bytes = paper::bookBytes(book(QStringLiteral("lampiran")), QStringLiteral("xlsx"));

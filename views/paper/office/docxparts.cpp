@@ -40,7 +40,8 @@ const std::vector<DocxStyle> &docxStyleList()
         {"Heading3", "heading 3", headingText(3), 11, 3, nullptr, true, false, 3},
         {"Caption", "caption", captionText, 9, 3, nullptr, true},
         {"FigureCaption", "Figure Caption", captionText, 4, 9},
-        {"Picture", "Picture", {.size = 9.5, .leading = 0, .color = bodyText.color}, 9, 0, nullptr, true},
+        {"Picture", "Picture", pictureLine(), 9, 0, nullptr, true},
+        {"Logo", "Logo", pictureLine(), 0, 0, "center"},
         {"Note", "Note", noteText, 4, 0},
         {"ListItem", "List Paragraph", bodyText, 3, 0},
         {"Cell", "Cell", tableText},
@@ -72,10 +73,11 @@ void writeParagraphProperties(QXmlStreamWriter &xml, const DocxStyle &style)
     xml.writeEmptyElement(QStringLiteral("w:spacing"));
     xml.writeAttribute(QStringLiteral("w:before"), twips(pt(style.before)));
     xml.writeAttribute(QStringLiteral("w:after"), twips(pt(style.after)));
-    if (style.text.leading > 0) {
-        xml.writeAttribute(QStringLiteral("w:line"), twips(pt(style.text.leading)));
-        xml.writeAttribute(QStringLiteral("w:lineRule"), QStringLiteral("exact"));
-    }
+    const bool isExact = style.text.leading > 0;
+    xml.writeAttribute(QStringLiteral("w:line"),
+                       isExact ? twips(pt(style.text.leading)) : QStringLiteral("240"));
+    xml.writeAttribute(QStringLiteral("w:lineRule"),
+                       isExact ? QStringLiteral("exact") : QStringLiteral("auto"));
     if (style.indent > 0) {
         xml.writeEmptyElement(QStringLiteral("w:ind"));
         xml.writeAttribute(QStringLiteral("w:left"), twips(pt(style.indent)));

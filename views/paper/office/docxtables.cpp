@@ -186,7 +186,7 @@ void DocxContent::add(const report::KeyFigures &figures)
 void DocxContent::add(const report::Letterhead &letterhead)
 {
     if (const auto logo = officeLogo(letterhead.logo, m_book.author)) {
-        open("Institution");
+        open("Logo");
         writeImage(logo->png, logo->size, logo->alternative);
         close();
     }

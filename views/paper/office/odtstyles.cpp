@@ -35,7 +35,8 @@ const std::vector<ParagraphStyle> &paragraphStyles()
         {"Heading_20_3", "Standard", headingText(3), 11, 3, nullptr, true, false, 3},
         {"Caption", "Standard", captionText, 9, 3, nullptr, true},
         {"FigureCaption", "Standard", captionText, 4, 9},
-        {"Picture", "Standard", bodyText, 9, 0, nullptr, true},
+        {"Picture", "Standard", pictureLine(), 9, 0, nullptr, true},
+        {"Logo", "Standard", pictureLine(), 0, 0, "center"},
         {"Note", "Standard", noteText, 4, 0},
         {"ListItem", "Standard", bodyText, 3, 0},
         {"Cell", "Standard", tableText},
@@ -94,7 +95,8 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style)
     xml.writeAttribute(QStringLiteral("fo:margin-top"), points(style.before));
     xml.writeAttribute(QStringLiteral("fo:margin-bottom"), points(style.after));
     xml.writeAttribute(QStringLiteral("fo:margin-left"), millimetres(style.indent));
-    xml.writeAttribute(QStringLiteral("fo:line-height"), points(style.text.leading));
+    xml.writeAttribute(QStringLiteral("fo:line-height"),
+                       style.text.leading > 0 ? points(style.text.leading) : QStringLiteral("100%"));
     if (style.align)
         xml.writeAttribute(QStringLiteral("fo:text-align"), QLatin1String(style.align));
     if (style.keepWithNext)

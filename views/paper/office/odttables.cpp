@@ -171,10 +171,11 @@ void OdtContent::add(const report::KeyFigures &figures)
 
 void OdtContent::add(const report::Letterhead &letterhead)
 {
-    open(QStringLiteral("Institution"));
-    if (const auto logo = officeLogo(letterhead.logo, m_book.author))
+    if (const auto logo = officeLogo(letterhead.logo, m_book.author)) {
+        open(QStringLiteral("Logo"));
         writeImage(logo->png, logo->size, logo->alternative);
-    m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
     for (std::size_t i = 0; i < letterhead.lines.size(); ++i) {
         const bool isAddress = i > 0 && i + 1 == letterhead.lines.size();
         paragraph(isAddress ? QStringLiteral("Official") : QStringLiteral("Institution"),

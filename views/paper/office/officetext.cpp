@@ -58,6 +58,11 @@ QString hex(const QColor &color)
     return color.name(QColor::HexRgb).mid(1).toUpper();
 }
 
+TextStyle pictureLine()
+{
+    return {.size = bodyText.size, .leading = 0, .color = bodyText.color};
+}
+
 QColor groundOf(const report::Cell &cell, report::Row::Kind kind)
 {
     // Paler than on our own pages: letters stay dark on it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/report/blocks.h"
+#include "views/paper/typography.h"
 
 #include <QColor>
 
@@ -25,6 +26,10 @@ report::Words strong(report::Words words);
 
 /// "RRGGBB".
 QString hex(const QColor &color);
+
+/// A line as high as the picture that stands in it: its leading is 0. In lines of a fixed height, word
+/// processors cut a picture off.
+TextStyle pictureLine();
 
 /// The ground of a cell: by the kind of its row, else by its place on the scale of scores; invalid for none.
 QColor groundOf(const report::Cell &cell, report::Row::Kind kind);
