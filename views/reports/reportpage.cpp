@@ -47,6 +47,8 @@ ReportPage::ReportPage(Plan &plan, QWidget *parent)
 /// What is being written is finished first.
 ReportPage::~ReportPage()
 {
+    // Else it is written when the text loses the focus, and there is no page any more to follow.
+    m_editor->commit();
     m_writing.disconnect(this);
     m_writing.waitForFinished();
 }

@@ -299,6 +299,18 @@ TEST_F(ReportPageTest, FollowsTheCursorThroughALongText)
     EXPECT_GT(pages->currentPage(), first + 1);
 }
 
+TEST_F(ReportPageTest, WritesWhatIsBeingTypedBeforeItGoes)
+{
+    {
+        ReportPage closing(*plan);
+        closing.show();
+        closing.goTo({ending, farewell});
+        closing.findChild<ChapterEditor *>()->findChild<MarkdownEdit *>()->insertPlainText(
+            QStringLiteral("Belum ditekan Enter. "));
+    }
+    EXPECT_TRUE(textOf(farewell).contains(QStringLiteral("Belum ditekan Enter.")));
+}
+
 TEST_F(ReportPageTest, FitsAPageIntoTheView)
 {
     pages->setZoom(PagesView::Zoom::Page);
