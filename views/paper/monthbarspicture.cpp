@@ -133,15 +133,6 @@ void MonthBarsPainter::paintDiamond(double x, double y)
     m_painter.fillPath(diamond, lightColors.text);
 }
 
-}
-
-double monthBarsHeight(const report::MonthBars &bars)
-{
-    return headHeight + double(bars.rows.size()) * rowHeight;
-}
-
-namespace {
-
 /// How many rows there is \a room for: a heading with the first row of its group at least.
 std::size_t rowsIn(double room)
 {
@@ -149,21 +140,27 @@ std::size_t rowsIn(double room)
 }
 
 /// A part without rows yet but the heading of \a group, which goes on in it.
-report::MonthBars partOf(const report::MonthBars &bars, const report::MonthBars::Row *group)
+void beginPart(std::vector<report::MonthBars> &parts, const report::MonthBars &bars,
+               const report::MonthBars::Row *group)
 {
-    report::MonthBars part{.months = bars.months, .years = bars.years};
-    if (group) {
-        part.rows.push_back(*group);
-        part.rows.back().name = Text::tr("%1 (continued)").arg(group->name);
-    }
-    return part;
+    parts.push_back({.months = bars.months, .years = bars.years});
+    if (!group)
+        return;
+    parts.back().rows.push_back(*group);
+    parts.back().rows.back().name = Text::tr("%1 (continued)").arg(group->name);
 }
 
+}
+
+double monthBarsHeight(const report::MonthBars &bars)
+{
+    return headHeight + double(bars.rows.size()) * rowHeight;
 }
 
 std::vector<report::MonthBars> monthBarsParts(const report::MonthBars &bars, double first, double rest)
 {
-    std::vector<report::MonthBars> parts{partOf(bars, nullptr)};
+    std::vector<report::MonthBars> parts;
+    beginPart(parts, bars, nullptr);
     std::size_t room = rowsIn(first);
     const report::MonthBars::Row *group = nullptr;
     for (const report::MonthBars::Row &row : bars.rows) {
@@ -171,7 +168,7 @@ std::vector<report::MonthBars> monthBarsParts(const report::MonthBars &bars, dou
         const std::size_t needed = row.heading ? 2 : 1;
         if (parts.back().rows.size() + needed > room) {
             room = rowsIn(rest);
-            parts.push_back(partOf(bars, row.heading ? nullptr : group));
+            beginPart(parts, bars, row.heading ? nullptr : group);
         }
         parts.back().rows.push_back(row);
     }

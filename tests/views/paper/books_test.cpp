@@ -81,9 +81,9 @@ protected:
     {
         const QString text = printed.normalized(QString::NormalizationForm_KC);  // "fi" may be one letter
         qsizetype at = 0;
-        for (auto line = landmarks.rbegin(); line != landmarks.rend(); ++line) {
-            const qsizetype found = text.lastIndexOf(line->simplified(), at == 0 ? -1 : at);
-            EXPECT_GE(found, 0) << qPrintable(*line);
+        for (const QString &line : QStringList(landmarks.rbegin(), landmarks.rend())) {
+            const qsizetype found = text.lastIndexOf(line.simplified(), at == 0 ? -1 : at);
+            EXPECT_GE(found, 0) << qPrintable(line);
             at = found > 0 ? found : at;
         }
     }

@@ -2,6 +2,7 @@
 // The tables and pictures of a document of Word.
 #include "views/common/colors.h"
 #include "views/paper/office/docxcontent.h"
+#include "views/paper/office/docximage.h"
 #include "views/paper/office/docxparts.h"
 #include "views/paper/pagination.h"
 #include "views/paper/tablegrid.h"
@@ -214,50 +215,8 @@ void DocxContent::add(const report::Signatures &signatures)
 void DocxContent::writeImage(const QByteArray &png, QSizeF size, const QString &alternative)
 {
     m_pictures.push_back(png);
-    const QString number = QString::number(m_pictures.size());
-    const auto emu = [](double millimetres) { return QString::number(qint64(millimetres * 36000)); };
-    const auto extent = [&](const char *element) {
-        m_xml.writeEmptyElement(QLatin1String(element));
-        m_xml.writeAttribute(QStringLiteral("cx"), emu(size.width()));
-        m_xml.writeAttribute(QStringLiteral("cy"), emu(size.height()));
-    };
-    const auto named = [&](const char *element) {
-        m_xml.writeEmptyElement(QLatin1String(element));
-        m_xml.writeAttribute(QStringLiteral("id"), number);
-        m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("Picture ") + number);
-        m_xml.writeAttribute(QStringLiteral("descr"), cleaned(alternative));
-    };
-    for (const char *element : {"w:r", "w:drawing", "wp:inline"})
-        m_xml.writeStartElement(QLatin1String(element));
-    extent("wp:extent");
-    named("wp:docPr");
-    m_xml.writeStartElement(QStringLiteral("a:graphic"));
-    m_xml.writeStartElement(QStringLiteral("a:graphicData"));
-    m_xml.writeAttribute(QStringLiteral("uri"),
-                         QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture"));
-    m_xml.writeStartElement(QStringLiteral("pic:pic"));
-    m_xml.writeStartElement(QStringLiteral("pic:nvPicPr"));
-    named("pic:cNvPr");
-    m_xml.writeEmptyElement(QStringLiteral("pic:cNvPicPr"));
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(QStringLiteral("pic:blipFill"));
-    m_xml.writeEmptyElement(QStringLiteral("a:blip"));
-    m_xml.writeAttribute(QStringLiteral("r:embed"), QStringLiteral("picture") + number);
-    m_xml.writeStartElement(QStringLiteral("a:stretch"));
-    m_xml.writeEmptyElement(QStringLiteral("a:fillRect"));
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(QStringLiteral("pic:spPr"));
-    m_xml.writeStartElement(QStringLiteral("a:xfrm"));
-    m_xml.writeEmptyElement(QStringLiteral("a:off"));
-    m_xml.writeAttribute(QStringLiteral("x"), QStringLiteral("0"));
-    m_xml.writeAttribute(QStringLiteral("y"), QStringLiteral("0"));
-    extent("a:ext");
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(QStringLiteral("a:prstGeom"));
-    m_xml.writeAttribute(QStringLiteral("prst"), QStringLiteral("rect"));
-    for (int i = 0; i < 8; ++i)
-        m_xml.writeEndElement();
+    const DocxImage image{QString::number(m_pictures.size()), size, cleaned(alternative)};
+    image.write(m_xml);
 }
 
 void DocxContent::add(const report::Figure &figure)

@@ -36,7 +36,7 @@ QString OdtContent::beginTable(const std::vector<double> &widths)
     double all = 0;
     for (const double width : widths)
         all += width;
-    const QString name = QStringLiteral("Table%1").arg(++m_tables);
+    QString name = QStringLiteral("Table%1").arg(++m_tables);
     m_xml.writeStartElement(QStringLiteral("table:table"));
     m_xml.writeAttribute(QStringLiteral("table:name"), name);
     m_xml.writeAttribute(
