@@ -19,8 +19,8 @@ struct Text {
 /// A file being written beside its place. Removed unless it was put there.
 class Partial {
 public:
-    explicit Partial(const QString &path)
-        : m_path(path)
+    explicit Partial(QString path)
+        : m_path(std::move(path))
     {
         remove();
     }

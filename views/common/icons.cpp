@@ -10,6 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+
 namespace {
 
 QByteArray drawing(const QByteArray &name)
@@ -108,11 +110,11 @@ void paintChevron(QPainter &painter, const QRectF &rect, bool down, const QColor
     const double along = rect.width() * 0.18;
     const double across = rect.width() * 0.34;
     const auto point = [&](double a, double b) { return center + (down ? QPointF(b, a) : QPointF(a, b)); };
-    const QPointF corners[] = {point(-along, -across), point(along, 0), point(-along, across)};
+    const std::array corners{point(-along, -across), point(along, 0), point(-along, across)};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(corners, 3);
+    painter.drawPolyline(corners.data(), int(corners.size()));
     painter.restore();
 }

@@ -43,7 +43,7 @@ Sheets sheetsOf(std::shared_ptr<const Pages> pages)
     Sheets sheets{.title = pages->book().title, .extras = extrasOf(*pages)};
     for (int page = 0; page < pages->count(); ++page)
         sheets.sizes.push_back(pages->size(page));
-    sheets.draw = [pages](QPainter &painter, int page) { pages->draw(painter, page); };
+    sheets.draw = [pages = std::move(pages)](QPainter &painter, int page) { pages->draw(painter, page); };
     return sheets;
 }
 

@@ -16,6 +16,39 @@
 using report::BlockOption;
 using Takes = report::BlockOption::Takes;
 
+namespace {
+
+/// The chosen ones first, in their order; also one that the program does not know.
+void fill(QListWidget &list, const std::vector<BlockOption::Choice> &choices, const QJsonArray &chosen)
+{
+    const auto addItem = [&list](const BlockOption::Choice &choice, bool ticked) {
+        auto *item = new QListWidgetItem(choice.title, &list);
+        item->setData(Qt::UserRole, choice.token);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
+        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const auto token : chosen) {
+        const auto found = std::ranges::find(choices, token.toString(), &BlockOption::Choice::token);
+        addItem(found == choices.end() ? BlockOption::Choice{token.toString(), token.toString()} : *found,
+                true);
+    }
+    for (const BlockOption::Choice &choice : choices)
+        if (!chosen.contains(choice.token))
+            addItem(choice, false);
+}
+
+QJsonValue tickedOf(const QListWidget &list)
+{
+    QJsonArray tokens;
+    for (int i = 0; i < list.count(); ++i)
+        if (list.item(i)->checkState() == Qt::Checked)
+            tokens.append(list.item(i)->data(Qt::UserRole).toString());
+    return tokens.isEmpty() ? QJsonValue() : QJsonValue(tokens);
+}
+
+}
+
 BlockOptionsDialog::BlockOptionsDialog(PlanData plan, ChapterBlock block, QStringList versions,
                                        QWidget *parent)
     : QDialog(parent)
@@ -169,29 +202,7 @@ BlockOptionsDialog::Read BlockOptionsDialog::addList(const BlockOption &option, 
     list->setDragDropMode(QAbstractItemView::InternalMove);
     list->setMaximumHeight(180);
     list->setAccessibleName(option.title);
-    const auto addItem = [list](const BlockOption::Choice &choice, bool ticked) {
-        auto *item = new QListWidgetItem(choice.title, list);
-        item->setData(Qt::UserRole, choice.token);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                       | Qt::ItemIsDragEnabled);
-        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-    };
-    const auto choices = choicesOf(option);
-    const QJsonArray chosen = present.toArray();
-    for (const QJsonValue &token : chosen) {
-        const auto found = std::ranges::find(choices, token.toString(), &BlockOption::Choice::token);
-        addItem(found == choices.end() ? BlockOption::Choice{token.toString(), token.toString()} : *found,
-                true);
-    }
-    for (const BlockOption::Choice &choice : choices)
-        if (!chosen.contains(choice.token))
-            addItem(choice, false);
+    fill(*list, choicesOf(option), present.toArray());
     m_form->addRow(option.title, list);
-    return [list] {
-        QJsonArray tokens;
-        for (int i = 0; i < list->count(); ++i)
-            if (list->item(i)->checkState() == Qt::Checked)
-                tokens.append(list->item(i)->data(Qt::UserRole).toString());
-        return tokens.isEmpty() ? QJsonValue() : QJsonValue(tokens);
-    };
+    return [list] { return tickedOf(*list); };
 }

@@ -19,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Illustrations)
 };
 
-constexpr qint64 mostBytes = 2 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(2) * 1024 * 1024;
 
 /// Blocks name their picture: two must not be called the same.
 QString freeName(const PlanData &data, const QString &wanted)

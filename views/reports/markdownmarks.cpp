@@ -99,6 +99,17 @@ bool standsAround(const Selected &selected, const QString &sign)
     return sign.size() == 2 ? stars >= 2 : stars == 1 || stars >= 3;
 }
 
+/// Whether \a lines are one list already; lines without words do not count.
+bool isList(const QStringList &lines, bool numbered)
+{
+    const auto isItem = [numbered](const QString &line) {
+        const auto match = itemSign().match(line);
+        return match.hasMatch() && !match.captured(numbered ? 3 : 2).isEmpty();
+    };
+    const auto isItemOrEmpty = [&](const QString &line) { return line.trimmed().isEmpty() || isItem(line); };
+    return std::ranges::any_of(lines, isItem) && std::ranges::all_of(lines, isItemOrEmpty);
+}
+
 /// A block of its own begins after an empty line.
 QString blankLinesAfter(const QString &text)
 {
@@ -131,23 +142,17 @@ Selected emphasised(Selected selected, const QString &sign)
     return selected;
 }
 
-Selected listed(Selected selected, bool numbered)
+Selected listed(const Selected &selected, bool numbered)
 {
     QStringList lines = touchedLines(selected);
-    const auto isItem = [numbered](const QString &line) {
-        const auto match = itemSign().match(line);
-        return match.hasMatch() && !match.captured(numbered ? 3 : 2).isEmpty();
-    };
-    const bool all = std::ranges::all_of(
-        lines, [&](const QString &line) { return line.trimmed().isEmpty() || isItem(line); });
-    const bool any = std::ranges::any_of(lines, isItem);
+    const bool wasList = isList(lines, numbered);
     int number = 0;
     for (QString &line : lines) {
         if (line.trimmed().isEmpty() && lines.size() > 1)
             continue;
         line.remove(itemSign());
         line.remove(headingSign());
-        if (!(all && any))
+        if (!wasList)
             line.prepend(numbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- "));
     }
     return replaced(selected, lines);
@@ -159,7 +164,7 @@ int headingLevel(const QString &text, qsizetype at)
     return match.hasMatch() ? int(match.capturedLength(1)) : 0;
 }
 
-Selected withHeading(Selected selected, int level)
+Selected withHeading(const Selected &selected, int level)
 {
     QStringList lines = touchedLines(selected);
     for (QString &line : lines) {

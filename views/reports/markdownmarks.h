@@ -23,11 +23,11 @@ struct Selected {
 Selected emphasised(Selected selected, const QString &sign);
 
 /// Makes items of the selected lines, or plain lines of items.
-Selected listed(Selected selected, bool numbered);
+Selected listed(const Selected &selected, bool numbered);
 
 /// 0: a paragraph.
 int headingLevel(const QString &text, qsizetype at);
-Selected withHeading(Selected selected, int level);
+Selected withHeading(const Selected &selected, int level);
 
 /// An empty table of two rows on lines of its own below the cursor, its first heading selected.
 Selected withTable(Selected selected);

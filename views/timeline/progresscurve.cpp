@@ -14,7 +14,7 @@ constexpr int chartHeight = 210;
 constexpr int roomBelow = 34;  ///< for the years and the legend, which are painted
 constexpr int roomLeft = 40;
 constexpr double dotRadius = 4;
-constexpr double quarter = 0.25;
+constexpr int ticks = 4;  ///< of the shares
 
 QFont letters()
 {
@@ -106,7 +106,8 @@ void ProgressCurve::paintYears(QPainter &painter, const QRectF &plot, const Colo
         painter.drawText(QRectF(x, plot.bottom() + 2, width + 2, height), Qt::AlignLeft, name);
         free = x + width + 8;
     }
-    for (double share = 0; share <= 1; share += quarter) {
+    for (int tick = 0; tick <= ticks; ++tick) {
+        const double share = double(tick) / ticks;
         const double y = plot.bottom() - share * plot.height();
         painter.setPen(now.gridLine);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));

@@ -28,7 +28,7 @@ QByteArray toDocx(const report::Book &book)
     archive.add("word/footnotes.xml", docxFootnotes(content.notes()));
     archive.add("word/settings.xml", docxSettings());
     for (std::size_t i = 0; i < content.pictures().size(); ++i)
-        archive.add(QByteArray("word/media/" + QByteArray::number(qulonglong(i + 1)) + ".png").constData(),
+        archive.add(QByteArray("word/media/" + QByteArray::number(qulonglong(i) + 1) + ".png").constData(),
                     content.pictures()[i], Archive::Packing::Stored);
     return archive.take();
 }

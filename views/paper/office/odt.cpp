@@ -72,7 +72,7 @@ QByteArray toOdt(const report::Book &book)
     archive.add("styles.xml", odtStyles(book));
     archive.add("meta.xml", metaOf(book));
     for (std::size_t i = 0; i < content.pictures().size(); ++i)
-        archive.add(QByteArray("Pictures/" + QByteArray::number(qulonglong(i + 1)) + ".png").constData(),
+        archive.add(QByteArray("Pictures/" + QByteArray::number(qulonglong(i) + 1) + ".png").constData(),
                     content.pictures()[i], Archive::Packing::Stored);
     return archive.take();
 }
